@@ -1,0 +1,72 @@
+/** How sure a fact is: an official source, someone's measurement or repeated reports, a single report or general knowledge. */
+export type Certainty = 'high' | 'medium' | 'low';
+
+/** Where a fact comes from. Ages are counted from `asOf`, never from `checkedOn`. */
+export interface Source {
+  /** Who says it, in English: "ameli.fr, page on the social security number". */
+  readonly name: string;
+  /** What the source says it is true of, as an ISO date or the month or year that is known: `2025-04-14`, `2023`. */
+  readonly asOf: string;
+  /** When we last looked at it, an ISO date. */
+  readonly checkedOn: string;
+  readonly certainty: Certainty;
+}
+
+/** What kind of control a field is; boxes of one character are still `text`. */
+export type Control = 'text' | 'password' | 'date' | 'checkbox' | 'select';
+
+/**
+ * How a field is recognised by what the page says of it. All phrases are in normal form (see `normalise`): lower case,
+ * no accents, no function words ("numero securite sociale" stands for "Numéro de sécurité sociale").
+ */
+export interface Recognition {
+  readonly controls: readonly Control[];
+  /** Phrases that name the field wherever they head what the page says. */
+  readonly phrases: readonly string[];
+  /** Short words that name it only when nothing else of meaning stands beside them: "nom", "cle". */
+  readonly alone?: readonly string[];
+  /** Ids or names that the site is known to have used, without the portlet's prefix; a bonus, never needed. */
+  readonly names?: readonly string[];
+  readonly autocomplete?: readonly string[];
+}
+
+/** The English of one field. All texts are plain sentences; French words in them stand between « and ». */
+export interface Explanation {
+  /** Title and caption, at most 32 characters: "Social security number". */
+  readonly title: string;
+  /** The French term, shown where the page's own label cannot be quoted. */
+  readonly french: string;
+  /** What it is and what to type. */
+  readonly type: string;
+  /** Where to find it. */
+  readonly find?: string;
+  /** The drawing that shows where. */
+  readonly drawings?: readonly DrawingId[];
+  /** A made-up example in the right format. */
+  readonly example?: string;
+  /** The usual mistake. */
+  readonly mistake?: string;
+  /** What stops people for good, and the way out: shown before the rest. */
+  readonly trap?: string;
+  /** What we are not sure of, in words for the reader. Required as soon as a source is of low certainty. */
+  readonly doubt?: string;
+  readonly sources: readonly Source[];
+}
+
+export type DrawingId =
+  | 'vitale-photo'
+  | 'vitale-plain'
+  | 'vitale-back'
+  | 'rib'
+  | 'vitale-serial'
+  | 'vitale-number'
+  | 'vitale-key';
+
+/** One field of ameli.fr: how it is recognised, and what is said of it. */
+export interface Field {
+  readonly id: string;
+  readonly recognise: Recognition;
+  readonly explain: Explanation;
+  /** What differs when the field takes this many characters (the key of the map): a number of 13 or of 15. */
+  readonly byLength?: Readonly<Record<number, Partial<Explanation>>>;
+}
