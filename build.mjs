@@ -18,6 +18,19 @@ const preactWithoutInnerHtml = {
   },
 };
 
+/**
+ * Every browser that we support has `browser` itself, where the polyfill steps aside and only adds its weight to every
+ * page of the site. The sources import it all the same: for its types, and for tests to stand in for it.
+ * @type {import('esbuild').Plugin}
+ */
+const nativeBrowser = {
+  name: 'native-browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: 'native' }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({ contents: 'export default globalThis.browser;' }));
+  },
+};
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -25,7 +38,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'inline',
   logLevel: 'warning',
-  plugins: [preactWithoutInnerHtml],
+  plugins: [nativeBrowser, preactWithoutInnerHtml],
 };
 
 /** Builds the extension into `outdir`, `dist` unless told otherwise. */
@@ -38,6 +51,8 @@ export async function buildExtension(outdir = 'dist') {
       entryPoints: { content: 'src/content/main.ts' },
       format: 'iife',
       loader: { '.css': 'text' },
+      // It runs in every page of the site: its weight counts. The sources are public for who wants to read.
+      minify: true,
       outdir,
     }),
     build({
@@ -52,7 +67,7 @@ export async function buildExtension(outdir = 'dist') {
     }),
     cp('manifest.json', `${outdir}/manifest.json`),
     cp('src/popup/popup.html', `${outdir}/popup.html`),
-    cp('icons', `${outdir}/icons`, { recursive: true, filter: (path) => !path.endsWith('.svg') }),
+    cp('icons', `${outdir}/icons`, { recursive: true, filter: (path) => path === 'icons' || path.endsWith('.png') }),
   ]);
 }
 

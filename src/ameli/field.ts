@@ -53,14 +53,20 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
+/**
+ * The drawings. On the front of a card with photo: `vitale-photo` rings the number and the key apart, `vitale-number` the
+ * number without its key, `vitale-full` both as one, `vitale-key` the key, `vitale-serial` the serial number.
+ */
 export type DrawingId =
   | 'vitale-photo'
+  | 'vitale-number'
+  | 'vitale-full'
+  | 'vitale-key'
+  | 'vitale-serial'
   | 'vitale-plain'
   | 'vitale-back'
   | 'rib'
-  | 'vitale-serial'
-  | 'vitale-number'
-  | 'vitale-key';
+  | 'rib-full';
 
 /** One field of ameli.fr: how it is recognised, and what is said of it. */
 export interface Field {

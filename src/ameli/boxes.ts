@@ -1,0 +1,86 @@
+import type { FieldDescription } from './description.ts';
+import type { FieldId } from './fields.ts';
+import type { Finding } from './match.ts';
+import { readText } from './reading.ts';
+import { wordsOf } from './words.ts';
+
+/** One field that the page has split into boxes: indices on the page, `first` carries the mark. */
+export interface Box {
+  readonly id: FieldId;
+  readonly first: number;
+  readonly members: readonly number[];
+}
+
+const SPLIT: ReadonlySet<FieldId> = new Set([
+  'codePostal',
+  'codeProvisoire',
+  'dateNaissance',
+  'iban',
+  'mobile',
+  'nir',
+  'otp',
+  'telephone',
+  'vitaleSerie',
+]);
+const PHONES: ReadonlySet<FieldId> = new Set(['mobile', 'telephone']);
+/** A box takes a few characters: the largest is a group of an IBAN, or the serial number's. */
+const SMALL = 5;
+
+/** Finds the fields that are split into boxes: index on the page → its box. Linear. */
+export function boxesOf(page: readonly FieldDescription[], found: readonly Finding[]): ReadonlyMap<number, Box> {
+  const boxes = new Map<number, Box>();
+  let index = 0;
+  while (index < page.length) {
+    const run = runFrom(index, page, found);
+    if (run) for (const member of run.members) boxes.set(member, run);
+    index = run ? (run.members.at(-1) ?? index) + 1 : index + 1;
+  }
+  return boxes;
+}
+
+function runFrom(start: number, page: readonly FieldDescription[], found: readonly Finding[]): Box | undefined {
+  const prefix = prefixBefore(start, page, found);
+  if (prefix) return prefix;
+  const field = page[start];
+  const id = found[start]?.id ?? splitIdByLegend(field);
+  if (!field?.asked || id === undefined || !SPLIT.has(id) || !isSmall(field)) return undefined;
+  const members = [start];
+  for (let next = start + 1; next < page.length && isFurtherBox(page[next], found[next], field, id); next += 1)
+    members.push(next);
+  // The greyed boxes at the end are the page's, not the reader's to fill; they still belong to the field.
+  if (members.length < 2) return undefined;
+  return { id, first: start, members };
+}
+
+/** The country code before a phone number, or the phone number whose code stands before it. */
+function prefixBefore(start: number, page: readonly FieldDescription[], found: readonly Finding[]): Box | undefined {
+  const id = found[start + 1]?.id;
+  const [prefix, number] = [page[start], page[start + 1]];
+  if (!prefix || !number || id === undefined || !PHONES.has(id) || prefix.form !== number.form) return undefined;
+  const isPrefix = wordsOf(ownText(prefix)).some(({ text }) => text === 'indicatif' || text === 'prefixe');
+  return isPrefix ? { id, first: start + 1, members: [start, start + 1] } : undefined;
+}
+
+function isFurtherBox(
+  box: FieldDescription | undefined,
+  finding: Finding | undefined,
+  first: FieldDescription,
+  id: FieldId,
+): boolean {
+  if (!box || box.form !== first.form || box.group !== first.group || !isSmall(box)) return false;
+  if (finding?.id !== undefined) return finding.id === id;
+  return splitIdByLegend(box) === id || readText(ownText(box)).kind === 'open';
+}
+
+function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefined {
+  const reading = readText(field?.legends[0] ?? '');
+  return reading.kind === 'names' && SPLIT.has(reading.id) ? reading.id : undefined;
+}
+
+function isSmall({ control, maxLength }: FieldDescription): boolean {
+  return control === 'select' || (maxLength !== undefined && maxLength <= SMALL);
+}
+
+function ownText({ texts }: FieldDescription): string {
+  return texts.label ?? texts['aria-label'] ?? texts.title ?? texts.placeholder ?? texts.nearby ?? '';
+}

@@ -1,0 +1,115 @@
+import type { FieldDescription } from './description.ts';
+import type { Control } from './field.ts';
+import { type FieldId, fieldById, fields } from './fields.ts';
+import type { Finding, Reason } from './match.ts';
+import { foreignWordIn, type Reading, readText } from './reading.ts';
+
+const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
+
+/** The general words that a more exact one may replace: "Nom" with the placeholder "Nom de naissance". */
+const REFINED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
+  email: ['emailConfirm'],
+  motDePasse: ['motDePasseNouveau', 'motDePasseConfirm', 'codeProvisoire'],
+  motDePasseNouveau: ['motDePasseConfirm'],
+  nom: ['nomNaissance', 'nomUsage'],
+  telephone: ['mobile'],
+};
+
+/** Names one field by what is said of it alone, without looking at the fields beside it. */
+export function decide(field: FieldDescription): Finding {
+  if (!field.asked) return bare('state', 'hidden, disabled or read-only: not asked');
+  if (field.control === 'search' || field.control === 'other')
+    return bare('state', `a control of kind ${field.control}`);
+  if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
+  const finding = byOwnTexts(field) ?? byFallback(field);
+  if (finding.id === undefined) return finding;
+  const { controls } = fieldById(finding.id).recognise;
+  if (!controls.includes(field.control as Control)) {
+    return bare('state', `${finding.id} would not be a control of kind ${field.control}`);
+  }
+  return (!finding.mine && speaksOfOthers(field, finding.id)) || { id: finding.id, reason: finding.reason };
+}
+
+type OwnFinding = Finding & { readonly mine?: boolean };
+
+const bare = (place: Reason['place'], says: string): Finding => ({ id: undefined, reason: [{ place, says }] });
+
+/** By its label and what stands for one; undefined where these say nothing of meaning. */
+function byOwnTexts(field: FieldDescription): OwnFinding | undefined {
+  let best: OwnFinding | undefined;
+  let other: Finding | undefined;
+  for (const place of NAMING) {
+    const reading = readText(field.texts[place] ?? '');
+    if (reading.kind === 'open') continue;
+    if (reading.kind === 'tie') return bare(place, `a tie of ${reading.ids.join(' and ')}`);
+    if (reading.kind === 'other') {
+      if (reading.foreign) return bare(place, reading.because);
+      // A placeholder is often an example: what it does not name says nothing. A label that names something else decides.
+      if (place !== 'placeholder') other ??= bare(place, reading.because);
+      continue;
+    }
+    const next = named(reading, place);
+    if (best === undefined) best = next;
+    else if (isFiner(next.id, best.id)) best = { ...next, reason: [...next.reason, ...best.reason] };
+    else if (next.id !== best.id && !isFiner(best.id, next.id))
+      return bare(place, `a tie of ${best.id} and ${next.id}`);
+  }
+  if (other && (best === undefined || best.reason[0]?.place === 'placeholder' || other.reason[0]?.place === 'label'))
+    return other;
+  return best;
+}
+
+/** By what stands around a field whose own texts say nothing: the text beside it, its group, its hint, its attributes. */
+function byFallback(field: FieldDescription): OwnFinding {
+  const around = [
+    ['nearby', field.texts.label ? '' : field.texts.nearby],
+    ['legend', field.legends[0]],
+    ['hint', field.texts.hint],
+  ] as const;
+  for (const [place, text] of around) {
+    const reading = readText(text ?? '');
+    if (reading.kind === 'names') return named(reading, place);
+    if (place === 'nearby' && reading.kind === 'other') return bare(place, reading.because);
+  }
+  return byAttributes(field) ?? bare('label', 'nothing on the page says what it is');
+}
+
+function byAttributes({ id, name, autocomplete }: FieldDescription): Finding | undefined {
+  const tokens = autocomplete.toLowerCase().split(/\s+/);
+  for (const { id: ours, recognise } of fields) {
+    const token = recognise.autocomplete?.find((known) => tokens.includes(known));
+    if (token) return { id: ours, reason: [{ place: 'autocomplete', says: token }] };
+  }
+  for (const { id: ours, recognise } of fields) {
+    const known = recognise.names?.find((wanted) => [id, name].some((given) => isKnownName(given, wanted)));
+    if (known) return { id: ours, reason: [{ place: 'name', says: known }] };
+  }
+  return undefined;
+}
+
+/** The portal puts the portlet's name before an id (`creationImmediate_1numeroSerie`), and boxes carry a number behind. */
+function isKnownName(given: string, wanted: string): boolean {
+  const bareName = given.replace(/^[A-Za-z]+_\d+/, '').replace(/\d+$/, '');
+  return given === wanted || bareName === wanted;
+}
+
+function named(reading: Reading & { kind: 'names' }, place: Reason['place']): OwnFinding {
+  return { id: reading.id, mine: reading.mine, reason: [{ place, says: reading.phrase }] };
+}
+
+function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
+  return id !== undefined && general !== undefined && (REFINED_BY[general]?.includes(id) ?? false);
+}
+
+function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefined {
+  for (const [place, texts] of [
+    ['legend', field.legends],
+    ['heading', field.headings],
+  ] as const) {
+    for (const text of texts) {
+      const word = foreignWordIn(text, id);
+      if (word) return bare(place, `speaks of "${word}"`);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../field.ts';
+import { commonKnowledge, loginPrograms, newPages } from './sources.ts';
+
+/** Boxes to tick. */
+export const tick = [
+  {
+    id: 'trustDevice',
+    recognise: {
+      controls: ['checkbox'],
+      phrases: [
+        ...['appareil confiance', 'confiance appareil', 'confiance navigateur', 'navigateur confiance'],
+        ...['enregistrer appareil', 'memoriser appareil', 'souvenir appareil', 'reconnaitre appareil'],
+        ...['enregistrer navigateur', 'memoriser navigateur', 'plus demander code', 'plus me demander code'],
+      ],
+      names: ['enrolerDevice'],
+    },
+    explain: {
+      title: 'Trust this device',
+      french: 'Appareil de confiance',
+      type: 'Tick it on your own phone or computer. It is then not asked for a code for about 6 months.',
+      mistake: 'Ticking it on a computer that others use too.',
+      doubt: 'We know the box, but not its exact words.',
+      sources: [loginPrograms],
+    },
+  },
+  {
+    id: 'cgu',
+    recognise: {
+      controls: ['checkbox'],
+      phrases: ['condition generale utilisation', 'condition utilisation', 'cgu'],
+    },
+    explain: {
+      title: 'Terms of use',
+      french: "Conditions générales d'utilisation",
+      type: 'Tick it to say that you have read the terms of use and accept them.',
+      mistake: 'Missing it. Where the terms are new, the box also comes back after log-in.',
+      doubt: 'We expect that no account can be opened without it, but have not seen the page.',
+      sources: [newPages, loginPrograms, commonKnowledge],
+    },
+  },
+] as const satisfies readonly Field[];

@@ -1,0 +1,76 @@
+import type { FieldDescription } from './description.ts';
+import type { FieldId } from './fields.ts';
+import type { Finding } from './match.ts';
+import { asksAgain } from './reading.ts';
+import { wordsOf } from './words.ts';
+
+const CONFIRMED_BY: { readonly [id in FieldId]?: FieldId } = {
+  email: 'emailConfirm',
+  motDePasse: 'motDePasseConfirm',
+  motDePasseNouveau: 'motDePasseConfirm',
+};
+
+/** Looks again at fields that only the field before or after them explains: a confirmation, a key, a password to choose. */
+export function besideOthers(page: readonly FieldDescription[], found: readonly Finding[]): readonly Finding[] {
+  const result = [...found];
+  for (const [index, field] of page.entries()) {
+    const before = lastNamed(page, result, index);
+    const confirmed = before?.id && CONFIRMED_BY[before.id];
+    const finding = result[index];
+    if (confirmed && finding && isConfirmation(field, finding, before)) {
+      result[index] = { id: confirmed, reason: [{ place: 'neighbour', says: `repeats ${before.id}` }] };
+    }
+    if (finding?.id === 'nirKey' && !belongsToNumber(field, before)) {
+      result[index] = {
+        id: undefined,
+        reason: [{ place: 'neighbour', says: 'a key with no social security number before it' }],
+      };
+    }
+    if (result[index]?.id === 'motDePasseConfirm' && before?.id === 'motDePasse') chooseNew(result, page, index);
+  }
+  return result;
+}
+
+/** The nearest named field before `index` in the same form, at most a few boxes back. */
+function lastNamed(page: readonly FieldDescription[], found: readonly Finding[], index: number): Finding | undefined {
+  for (let before = index - 1; before >= Math.max(0, index - 8); before -= 1) {
+    if (page[before]?.form !== page[index]?.form) return undefined;
+    if (page[before]?.asked && found[before]?.id) return found[before];
+  }
+  return undefined;
+}
+
+function isConfirmation(field: FieldDescription, finding: Finding, before: Finding): boolean {
+  if (finding.id !== undefined && finding.id !== before.id) return false;
+  if (!field.asked || field.control === 'checkbox') return false;
+  const text =
+    field.texts.label ??
+    field.texts['aria-label'] ??
+    field.texts.title ??
+    field.texts.placeholder ??
+    field.texts.nearby ??
+    '';
+  return wordsOf(text).some((word) => asksAgain(word.text));
+}
+
+function belongsToNumber({ legends }: FieldDescription, before: Finding | undefined): boolean {
+  return (
+    before?.id === 'nir' || before?.id === 'nirKey' || legends.some((text) => /secu|identifiant|\bnir\b/i.test(text))
+  );
+}
+
+/** A password that is typed twice is being chosen, unless the page calls it the present one. */
+function chooseNew(found: Finding[], page: readonly FieldDescription[], confirm: number): void {
+  for (let index = confirm - 1; index >= 0 && page[index]?.form === page[confirm]?.form; index -= 1) {
+    const finding = found[index];
+    if (finding?.id === undefined) continue;
+    const presentOne = finding.reason.some(({ says }) => /actuel|ancien|current/.test(says));
+    if (finding.id === 'motDePasse' && !presentOne) {
+      found[index] = {
+        id: 'motDePasseNouveau',
+        reason: [...finding.reason, { place: 'neighbour', says: 'typed twice' }],
+      };
+    }
+    return;
+  }
+}

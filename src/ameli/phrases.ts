@@ -1,0 +1,78 @@
+import type { FieldId } from './fields.ts';
+import { fields } from './fields.ts';
+import { oneSlipApart, type Word, wordsOf } from './words.ts';
+
+/** A phrase of the data, ready to be compared word by word. */
+interface Phrase {
+  readonly id: FieldId;
+  readonly words: readonly string[];
+  /** It names its field only when nothing else of meaning stands beside it. */
+  readonly alone: boolean;
+}
+
+/** Where a phrase stands in a text: words `start` to `end`, the end not included. */
+export interface Span {
+  readonly id: FieldId;
+  readonly alone: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const byFirstWord = new Map<string, Phrase[]>();
+const vocabulary = new Set<string>();
+const atHome = new Map<FieldId, Set<string>>();
+
+for (const { id, recognise } of fields) {
+  const own = new Set<string>();
+  atHome.set(id, own);
+  for (const [texts, alone] of [
+    [recognise.phrases, false],
+    [recognise.alone ?? [], true],
+  ] as const) {
+    for (const text of texts) addPhrase({ id, alone, words: wordsOf(text).map((word) => word.text) }, own);
+  }
+}
+
+function addPhrase(phrase: Phrase, own: Set<string>): void {
+  for (const word of phrase.words) {
+    vocabulary.add(word);
+    own.add(word);
+  }
+  const first = phrase.words[0];
+  if (first === undefined) return;
+  const others = byFirstWord.get(first);
+  if (others) others.push(phrase);
+  else byFirstWord.set(first, [phrase]);
+}
+
+/** Whether a word belongs to what a field is called, and so cannot speak against it. */
+export function isAtHome(id: FieldId, word: string): boolean {
+  return atHome.get(id)?.has(word) ?? false;
+}
+
+/** The word as our data spell it: itself, or the one long word of the data that a typing slip away. */
+export function spelledAsKnown(word: string): string {
+  if (vocabulary.has(word)) return word;
+  for (const known of vocabulary) if (oneSlipApart(word, known)) return known;
+  return word;
+}
+
+/** The phrases of the data that stand in a text, longest first; one inside another is dropped. */
+export function spansIn(words: readonly Word[]): readonly Span[] {
+  const known = words.map((word) => spelledAsKnown(word.text));
+  const spans: Span[] = [];
+  for (const [start, first] of known.entries()) {
+    for (const phrase of byFirstWord.get(first) ?? []) {
+      if (phrase.words.every((word, offset) => known[start + offset] === word)) {
+        spans.push({ id: phrase.id, alone: phrase.alone, start, end: start + phrase.words.length });
+      }
+    }
+  }
+  spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return spans.filter((span, index) => !spans.slice(0, index).some((longer) => contains(longer, span)));
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  const larger = outer.end - outer.start > inner.end - inner.start || outer.id === inner.id;
+  return larger && outer.start <= inner.start && outer.end >= inner.end;
+}

@@ -1,0 +1,168 @@
+import type { FieldId } from './fields.ts';
+import { isAtHome, type Span, spansIn } from './phrases.ts';
+import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What one text of the page (a label, a placeholder, a legend) says a field is. */
+export type Reading =
+  /** It names one field of ours. */
+  | { readonly kind: 'names'; readonly id: FieldId; readonly phrase: string; readonly mine: boolean }
+  /** It names two or more: a tie. */
+  | { readonly kind: 'tie'; readonly ids: readonly FieldId[] }
+  /** It names something that is not ours, or ours of somebody else. */
+  | { readonly kind: 'other'; readonly because: string; readonly foreign: boolean }
+  /** It says nothing of meaning, or only "number", "code", "day": look elsewhere. */
+  | { readonly kind: 'open' };
+
+const OPEN: Reading = { kind: 'open' };
+const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', 'a', 'au', 'aux', 'sur', 'sous']);
+const JOINS = new Set(['et', 'ou']);
+const HIS = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
+const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
+/** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
+const ASIDES: { readonly [id in FieldId]?: readonly FieldId[] } = {
+  nir: ['nirKey'],
+  otp: ['email', 'mobile', 'telephone'],
+  codeProvisoire: ['email', 'mobile', 'telephone'],
+};
+const known = new Map<string, Reading>();
+
+/** Reads one text of the page. Pure; the last few hundred different texts are remembered. */
+export function readText(text: string): Reading {
+  const before = known.get(text);
+  if (before) return before;
+  const reading = read(wordsOf(text));
+  if (known.size > 500) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+/** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
+export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  const words = wordsOf(text);
+  const covered = coverage(spansIn(words));
+  return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
+}
+
+const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);
+
+/** Whether a word is part of a phrase of ours. */
+function coverage(spans: readonly Span[]): (index: number) => boolean {
+  return (index) => spans.some(({ start, end }) => index >= start && index < end);
+}
+
+function read(words: readonly Word[]): Reading {
+  const spans = spansIn(words);
+  if (spans.length === 0 && words.every(isOpen)) return OPEN;
+  const foreign = foreignWord(words, spans);
+  if (foreign) return { kind: 'other', because: `speaks of "${foreign.text}"`, foreign: true };
+  if (spans.some((span) => hasLink(words[span.start], HIS))) {
+    return { kind: 'other', because: 'is said of somebody else', foreign: true };
+  }
+  const refusals = spans.map((span) => refusalOf(span, words, spans));
+  const standing = spans.filter((_, index) => refusals[index] === undefined);
+  const head = headOf(standing, words);
+  if (head) {
+    const mine = words.some((word) => hasLink(word, MINE));
+    return { kind: 'names', id: repeatedOr(head, words), phrase: phraseOf(head, words), mine };
+  }
+  if (standing.length > 0) return { kind: 'tie', ids: [...new Set(standing.map((span) => span.id))] };
+  const because = refusals.find((refusal) => refusal !== undefined) ?? 'names nothing that we know';
+  return { kind: 'other', because, foreign: false };
+}
+
+function foreignWord(words: readonly Word[], spans: readonly Span[]): Word | undefined {
+  const covered = coverage(spans);
+  return words.find(({ text }, index) => {
+    if (covered(index)) return false;
+    if (PERSONS.has(text)) return true;
+    return (MATTERS.has(text) || MATTERS_IN_LABEL.has(text)) && !spans.some((span) => isAtHome(span.id, text));
+  });
+}
+
+const isOpen = ({ text }: Word): boolean => SOFT.has(text) || NEUTRAL.has(text) || isNumber(text);
+
+/** Asking for the same thing a second time makes another field of some. */
+const REPEATED: { readonly [id in FieldId]?: FieldId } = {
+  email: 'emailConfirm',
+  motDePasse: 'motDePasseConfirm',
+  motDePasseNouveau: 'motDePasseConfirm',
+};
+
+function repeatedOr(head: Span, words: readonly Word[]): FieldId {
+  const isAgain = words.some(({ text }, index) => (index < head.start || index >= head.end) && asksAgain(text));
+  return (isAgain && REPEATED[head.id]) || head.id;
+}
+
+/** Whether a word asks for something a second time. */
+export function asksAgain(word: string): boolean {
+  return /^(?:anouveau|confirm|reecri|repet|resais|ressais|retap|verif)/.test(word);
+}
+
+/** The span that the others only describe ("la clé de mon numéro de sécurité sociale": the key), or undefined on a tie. */
+function headOf(spans: readonly Span[], words: readonly Word[]): Span | undefined {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  const head = inOrder[0];
+  if (!head) return undefined;
+  const isDescribed = (span: Span): boolean =>
+    span.id === head.id || (ASIDES[head.id]?.includes(span.id) ?? false) || hasLink(words[span.start], BELONGS);
+  return inOrder.every(isDescribed) ? head : undefined;
+}
+
+/** Why a phrase, where it stands, does not name its field; undefined when it does. */
+function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
+  const covered = coverage(spans);
+  const before = words[span.start - 1];
+  const after = words[span.end];
+  if (span.alone) {
+    const stranger = words.find(
+      (word, index) => !covered(index) && !word.aside && !isNeutral(word, span.id, OWN_PERSON),
+    );
+    if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
+  }
+  const first = words[span.start];
+  if (
+    before &&
+    first &&
+    !first.cut &&
+    !covered(span.start - 1) &&
+    hasLink(first, BELONGS) &&
+    !isNeutral(before, span.id)
+  ) {
+    return `is only said of "${before.text}"`;
+  }
+  if (
+    before &&
+    first &&
+    !first.cut &&
+    !covered(span.start - 1) &&
+    hasLink(first, JOINS) &&
+    !isNeutral(before, span.id)
+  ) {
+    return `is joined with "${before.text}"`;
+  }
+  if (after && !after.cut && !covered(span.end) && !isNeutral(after, span.id)) {
+    if (hasLink(after, BELONGS) && !OWN.has(after.text)) return `belongs to "${after.text}"`;
+    if (hasLink(after, JOINS)) return `is joined with "${after.text}"`;
+  }
+  return undefined;
+}
+
+function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
+  return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
+}
+
+function hasLink(word: Word | undefined, links: ReadonlySet<string>): boolean {
+  return word?.links.some((link) => links.has(link)) ?? false;
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+function phraseOf({ start, end }: Span, words: readonly Word[]): string {
+  return words
+    .slice(start, end)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+// Words that decide what a label is about. Each list is in the normal form of `wordsOf`: lower case, no accents, no plural s.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that may stand around any field without changing what it is: instructions, politeness, format, place on the page. */
+export const NEUTRAL = list(`
+  saisir saisissez saisie entrer entrez indiquer indiquez renseigner renseignez renseignement taper tapez remplir remplissez preciser precisez
+  choisir choisissez selectionner selectionnez creer creez definir definissez fournir fournissez donner donnez veuillez merci svp plait ci dessous dessu suivant suivante ici
+  obligatoire requi requise facultatif facultative optionnel optionnelle champ zone case etape formulaire
+  quel quelle etes obligatoirement
+  exact exacte actuel actuelle personnel personnelle propre valide
+  chiffre caractere lettre premier dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
+  figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
+  recto verso haut bas gauche droite face photo
+  espace tiret sans avec tel telle comme majuscule minuscule accent
+  compte ameli connexion connecter inscription creation identifiant
+`);
+
+/** Nouns that name nothing by themselves: what stands beside them decides. */
+export const SOFT = list(`
+  identifiant login numero code valeur reponse information coordonnee donnee identite confirmation verification
+  anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvelle
+  jour mois moi annee jj mm aaaa aa naissance indicatif prefixe pays chiffre caractere case partie bloc groupe position
+  date adresse contact
+`);
+
+/** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
+export const OWN = list(`
+  assure assuree adherent adherente demandeur demandeuse utilisateur usager etudiant etudiante interesse
+  domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
+  connexion inscription espace personnel service teleservice site
+`);
+
+/** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
+export const OWN_PERSON = list('assure assuree adherent adherente demandeur demandeuse interesse');
+
+/** Somebody else: one of these in a label, a legend or a heading above takes a field out of our hands. */
+export const PERSONS = list(`
+  medecin docteur dr praticien praticienne soignant pharmacien infirmier infirmiere kinesitherapeute dentiste specialiste
+  employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent
+  tuteur tutrice representant mandataire tier tiers proche temoin victime beneficiaire patient patiente defunt defunte ayant garant
+`);
+
+/** A matter that is not the account: as with persons, unless the field's own name speaks of it ("appareil de confiance"). */
+export const MATTERS = list(`
+  pharmacie etablissement hopital clinique laboratoire cabinet hebergeur entreprise siret siren
+  assureur mutuelle complementaire association ecole universite
+  newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
+  appareil dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
+`);
+
+/** Other matters that count only in the label itself: a heading may well speak of a file or an order. */
+export const MATTERS_IN_LABEL = list(`
+  facture contrat dossier commande reference devi devis cheque promotion promo promotionnel parrain parrainage cadeau reduction
+  societe raison organisme actualite wifi wi fi reseau professionnel professionnelle secours urgence cryptogramme bancaire
+  soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
+  delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
+  montant somme prix cout quantite oublie oubliee perdu afficher masquer
+`);

@@ -1,0 +1,49 @@
+import { isAccountCreation } from '../ameli/creation.ts';
+import { type FieldId, fieldById } from '../ameli/fields.ts';
+import { matchFields } from '../ameli/match.ts';
+import type { Wanted } from './explained.ts';
+import type { FieldElement } from './field-element.ts';
+import type { PageReading } from './read-page.ts';
+
+/** What was found on a page. */
+export interface Found {
+  readonly wanted: readonly Wanted[];
+  readonly isCreation: boolean;
+}
+
+/** Names the fields of a page that was read. */
+export function findFields({ elements, descriptions, headings }: PageReading): Found {
+  const matches = matchFields(descriptions);
+  const boxes = new Map<number, FieldElement[]>();
+  for (const [index, match] of matches.entries()) {
+    const first = match.sameAs ?? index;
+    const element = elements[index];
+    if (match.id === undefined || !element) continue;
+    const together = boxes.get(first) ?? [];
+    if (index === first) together.unshift(element);
+    else together.push(element);
+    boxes.set(first, together);
+  }
+  const wanted = [...boxes].map(([index, together]): Wanted => {
+    const { id, length } = matches[index] as { id: FieldId; length?: number };
+    return { id, length, boxes: together, french: frenchOf(descriptions[index], id) };
+  });
+  const ids = new Set(wanted.map(({ id }) => id));
+  return {
+    wanted,
+    isCreation: isAccountCreation({ pageLabel: pageLabel(), headings: [document.title, ...headings], ids }),
+  };
+}
+
+/** The page's own word, if it is short enough to be one. */
+function frenchOf(description: PageReading['descriptions'][number] | undefined, id: FieldId): string {
+  const { texts, legends } = description ?? { texts: {}, legends: [] };
+  const own = texts.label || texts['aria-labelledby'] || texts['aria-label'] || texts.nearby || legends[0] || '';
+  const word = own.replace(/[\s*:]+$/, '');
+  return word.length >= 3 && word.length <= 80 ? word : fieldById(id).explain.french;
+}
+
+/** The portal's name for the page. Nothing else of the address is looked at: it can hold the user's number. */
+function pageLabel(): string {
+  return new URLSearchParams(location.search).get('_pageLabel') ?? '';
+}

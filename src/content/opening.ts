@@ -1,0 +1,214 @@
+import { buildCard } from './card.ts';
+import type { Explained } from './explained.ts';
+import type { FieldElement } from './field-element.ts';
+import { layerFor } from './layer.ts';
+import type { Mark } from './mark.ts';
+import { EXPLANATION } from './names.ts';
+import { type Placement, place, placeBeside } from './place.ts';
+import { labelsOf } from './read-field.ts';
+import { sceneOf } from './scene.ts';
+import { styledRoot } from './sheet.ts';
+
+/** What opened an explanation decides what closes it: the pointer leaving, the focus leaving, or only the reader's wish. */
+type Cause = 'hover' | 'focus' | 'wish';
+
+const WIDTH = 372;
+/** Long enough not to open under a passing pointer, and to let it cross the gap to the explanation. */
+const HOVER_DELAY = 150;
+const LEAVE_DELAY = 300;
+
+/** The one open explanation of a page. */
+export interface Opening {
+  /** Listens to a field's mark. */
+  attach(field: Explained): void;
+  /** Opens by the reader's wish; `enter` moves the focus into it. */
+  open(field: Explained, cause: Cause, enter?: boolean): void;
+  close(): void;
+  /** Closes when the field that is explained has gone or changed. */
+  forget(field: Explained): void;
+  /** Follows the page: called after anything may have moved. */
+  follow(): void;
+  readonly field: Explained | undefined;
+  readonly cause: Cause | undefined;
+  /** Whether an element is in the explanation. */
+  contains(target: EventTarget | null | undefined): boolean;
+}
+
+interface Open {
+  readonly field: Explained;
+  cause: Cause;
+  readonly host: HTMLElement;
+  readonly card: HTMLElement;
+  readonly closed: AbortController;
+}
+
+/** Opens and closes explanations, one at a time. `nextOf` tells which field must not be covered. */
+export function createOpening(
+  nextOf: (field: Explained) => { readonly element: FieldElement | undefined; readonly mark: Mark | undefined },
+  onDismiss: (field: Explained) => void,
+  signal: AbortSignal,
+): Opening {
+  let open: Open | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (delay: number, action: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  };
+  const hasFocus = (): boolean => open?.host.matches(':focus-within') ?? false;
+
+  function show(field: Explained, cause: Cause, enter = false): void {
+    clearTimeout(timer);
+    if (open?.field === field) {
+      if (cause === 'wish') open.cause = cause;
+      if (enter) open.card.focus();
+      return;
+    }
+    close();
+    const opened = build(field, cause);
+    const placement = findPlace(opened);
+    if (!placement) {
+      opened.closed.abort();
+      opened.host.remove();
+      return;
+    }
+    open = opened;
+    move(opened, placement);
+    field.mark?.button.setAttribute('aria-expanded', 'true');
+    watch(opened);
+    if (enter) opened.card.focus();
+  }
+
+  function findPlace({ field, cause, card }: Open): Placement | undefined {
+    const next = nextOf(field);
+    // Two borders of a pixel each are not part of the scrolled height.
+    const wish = { width: WIDTH, height: card.scrollHeight + 2 };
+    const scene = sceneOf(field.wanted.boxes, next.element, { own: field.mark, next: next.mark }, wish);
+    return cause === 'focus' ? placeBeside(scene) : place(scene);
+  }
+
+  function build(field: Explained, cause: Cause): Open {
+    const host = document.createElement(EXPLANATION);
+    const { element: card, close: button } = buildCard(field.explanation, field.wanted.french);
+    styledRoot(host).append(card);
+    layerFor(field.element).append(host);
+    card.style.width = `${Math.min(WIDTH, document.documentElement.clientWidth)}px`;
+    card.showPopover();
+    const closed = new AbortController();
+    button.addEventListener('click', dismiss, { signal: closed.signal });
+    return { field, cause, host, card, closed };
+  }
+
+  function watch({ field, card, closed }: Open): void {
+    const options = { signal: closed.signal };
+    const watcher = new CloseWatcher(options);
+    watcher.addEventListener('close', dismiss);
+    // Details opened, text larger: the explanation grows within the room that it has.
+    const resized = new ResizeObserver(() => follow());
+    resized.observe(field.element);
+    resized.observe(document.documentElement);
+    closed.signal.addEventListener('abort', () => resized.disconnect());
+    addEventListener('scroll', follow, { ...options, capture: true, passive: true });
+    addEventListener('pointerdown', pressOutside, { ...options, capture: true });
+    card.addEventListener('toggle', follow, { ...options, capture: true });
+    card.addEventListener('pointerenter', () => clearTimeout(timer), options);
+    card.addEventListener('pointerleave', leave, options);
+    card.addEventListener('keydown', inCard, options);
+  }
+
+  /** A press elsewhere closes; one on the field, its label or its mark does not. */
+  function pressOutside(event: PointerEvent): void {
+    if (!open) return;
+    const { field, host } = open;
+    const labels = field.wanted.boxes.flatMap(labelsOf);
+    const kept: readonly EventTarget[] = [
+      host,
+      ...field.wanted.boxes,
+      ...labels,
+      ...(field.mark ? [field.mark.button] : []),
+    ];
+    if (!event.composedPath().some((target) => kept.includes(target))) close();
+  }
+
+  function inCard(event: KeyboardEvent): void {
+    if (event.key === 'F1') {
+      event.preventDefault();
+      event.stopPropagation();
+      open?.field.element.focus();
+    }
+    // The page's own order goes on from the field, as if the focus had never left it.
+    if (event.key === 'Tab') open?.field.element.focus();
+  }
+
+  function leave(): void {
+    if (open?.cause === 'hover') later(LEAVE_DELAY, () => open?.cause === 'hover' && !hasFocus() && close());
+  }
+
+  function dismiss(): void {
+    if (!open) return;
+    const { field } = open;
+    const wasIn = hasFocus();
+    close();
+    onDismiss(field);
+    if (wasIn) field.element.focus();
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (!open) return;
+    const { field, host, closed } = open;
+    open = undefined;
+    closed.abort();
+    field.mark?.button.setAttribute('aria-expanded', 'false');
+    host.remove();
+  }
+
+  function follow(): void {
+    if (!open) return;
+    const placement = findPlace(open);
+    if (placement) move(open, placement);
+    else close();
+  }
+
+  function attach(field: Explained): void {
+    const button = field.mark?.button;
+    if (!button) return;
+    button.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'mouse') later(HOVER_DELAY, () => show(field, 'hover'));
+    });
+    button.addEventListener('pointerleave', () => {
+      clearTimeout(timer);
+      leave();
+    });
+    // The field in use keeps the focus: one goes on typing.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      if (open?.field === field && open.cause === 'wish') dismiss();
+      else show(field, 'wish');
+    });
+  }
+
+  signal.addEventListener('abort', close);
+  return {
+    attach,
+    open: show,
+    close,
+    follow,
+    forget: (field) => open?.field === field && close(),
+    get field() {
+      return open?.field;
+    },
+    get cause() {
+      return open?.cause;
+    },
+    contains: (target) =>
+      open !== undefined && target instanceof Node && (target === open.host || open.host.contains(target)),
+  };
+}
+
+function move({ card }: Open, { side, left, top, width, height }: Placement): void {
+  card.dataset.side = side;
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
+  card.style.width = `${width}px`;
+  card.style.maxHeight = `${height}px`;
+}

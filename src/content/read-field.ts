@@ -1,0 +1,92 @@
+import type { FieldDescription } from '../ameli/description.ts';
+import type { FieldElement } from './field-element.ts';
+import { nearbyText } from './nearby.ts';
+import { textOf, textOfIds, tidy } from './text.ts';
+import { isAsked } from './visible.ts';
+
+type Surroundings = Pick<FieldDescription, 'form' | 'formPurpose' | 'group' | 'headings'>;
+
+/** Reads what the page says of a field, never what stands in it. */
+export function readField(element: FieldElement, surroundings: Surroundings): FieldDescription {
+  const control = controlOf(element);
+  const texts: Record<string, string> = {};
+  const add = (place: string, text: string | null): void => {
+    if (text) texts[place] = tidy(text);
+  };
+  add('label', labelOf(element, control !== 'checkbox'));
+  add('aria-labelledby', textOfIds(element, element.getAttribute('aria-labelledby')));
+  add('aria-label', element.getAttribute('aria-label'));
+  add('title', element.getAttribute('title'));
+  add('placeholder', element.getAttribute('placeholder'));
+  add('hint', textOfIds(element, pageDescription(element)));
+  if (!texts.label && !texts['aria-labelledby'] && !texts['aria-label']) add('nearby', nearbyText(element));
+  const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
+  return {
+    ...surroundings,
+    control,
+    texts,
+    legends: legendsOf(element),
+    name: element.name,
+    id: element.id,
+    autocomplete: element.getAttribute('autocomplete') ?? '',
+    maxLength: maxLength > 0 ? maxLength : undefined,
+    asked: isAsked(element),
+  };
+}
+
+/** The page's own part of `aria-describedby`. */
+export function pageDescription(element: Element): string {
+  return (element.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .filter((id) => id && !id.startsWith('bienvenue-'))
+    .join(' ');
+}
+
+function controlOf(element: FieldElement): FieldDescription['control'] {
+  if (element.localName === 'select') return 'select';
+  if (element.localName === 'textarea') return 'other';
+  const role = element.getAttribute('role');
+  switch (element.type) {
+    case 'text':
+    case 'email':
+    case 'tel':
+    case 'number':
+      return role === 'searchbox' ? 'search' : 'text';
+    case 'password':
+    case 'date':
+    case 'checkbox':
+    case 'search':
+      return element.type;
+    default:
+      return 'other';
+  }
+}
+
+/** Its labels without the copies that are hidden from everyone (Vuetify draws each label twice). */
+export function labelsOf(element: FieldElement): HTMLLabelElement[] {
+  return [...(element.labels ?? [])].filter((label) => label.getAttribute('aria-hidden') !== 'true');
+}
+
+function labelOf(element: FieldElement, withoutHelp: boolean): string {
+  return tidy(
+    labelsOf(element)
+      .map((label) => textOf(label, withoutHelp) || textOf(label))
+      .join(' '),
+  );
+}
+
+/** Captions of the groups around a field, the nearest first. */
+function legendsOf(element: Element): string[] {
+  const legends: string[] = [];
+  let group = element.parentElement?.closest('fieldset, [role="group"], [role="radiogroup"]');
+  while (group && legends.length < 3) {
+    const legend = [...group.children].find((child) => child.localName === 'legend');
+    const text =
+      (legend ? textOf(legend) : '') ||
+      textOfIds(group, group.getAttribute('aria-labelledby')) ||
+      tidy(group.getAttribute('aria-label') ?? '');
+    if (text) legends.push(text);
+    group = group.parentElement?.closest('fieldset, [role="group"], [role="radiogroup"]');
+  }
+  return legends;
+}

@@ -1,0 +1,51 @@
+import type { ThisTab } from '../../storage/site.ts';
+
+interface Said {
+  tone: 'green' | 'amber' | 'plain';
+  sign: string;
+  title: string;
+  more: string;
+}
+
+const SAID: Record<ThisTab, Said> = {
+  real: {
+    tone: 'green',
+    sign: '✓',
+    title: 'This tab is the real ameli.fr',
+    more: 'Your browser says so. A page cannot make this message up.',
+  },
+  'not real': {
+    tone: 'plain',
+    sign: '✕',
+    title: 'This tab is not the real ameli.fr account site',
+    more: 'If it looks like it, type nothing there: close it, and go to assure.ameli.fr.',
+  },
+  'cannot tell': {
+    tone: 'amber',
+    sign: '?',
+    title: 'Bienvenue cannot tell whether this tab is the real ameli.fr',
+    more: 'Your browser does not let it look: see below. Until then look at the address yourself. The account is at assure.ameli.fr and ameliconnect.ameli.fr.',
+  },
+  'own tab': {
+    tone: 'plain',
+    sign: 'i',
+    title: 'This page is open in its own tab',
+    more: 'To check whether another tab is the real ameli.fr, go to that tab and press the Bienvenue button in the toolbar.',
+  },
+};
+
+/** The one place that says whether a page is the real site: the page itself could draw anything. */
+export function ThisTabCard({ thisTab }: { thisTab: ThisTab }) {
+  const { tone, sign, title, more } = SAID[thisTab];
+  return (
+    <section class={`card said ${tone}`} role="status">
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
+      <div>
+        <h2>{title}</h2>
+        <p>{more}</p>
+      </div>
+    </section>
+  );
+}

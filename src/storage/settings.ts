@@ -1,0 +1,14 @@
+import { boolean } from 'valibot';
+import type { Read, StorageItem } from './item.ts';
+
+/** What the user can switch. */
+export const settings = {
+  /** Explain ameli.fr in English at all. */
+  explain: { key: 'explain', schema: boolean(), default: true },
+  /** Open an explanation by itself when a field of account creation is entered. */
+  openOnFocus: { key: 'openOnFocus', schema: boolean(), default: true },
+} satisfies Record<string, StorageItem<boolean>>;
+
+export type SettingName = keyof typeof settings;
+
+export type SettingsRead = Read<typeof settings>;

@@ -1,0 +1,39 @@
+/**
+ * Writes the expected answers on the fields that the components draw. The components keep a `data-expect` for their
+ * outer box, so it cannot be handed to the input itself.
+ */
+import { h } from 'vue';
+
+const field =
+  'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"]), select, textarea';
+
+/**
+ * @typedef {object} Row one component of a form
+ * @property {string} expect the answers of its fields in their order, separated by spaces
+ * @property {import('vue').Component} is
+ * @property {Record<string, unknown>} [props]
+ */
+
+/**
+ * A component in a box that knows the answers of its fields.
+ * @param {Row} row
+ * @returns {import('vue').VNode}
+ */
+export function answered({ expect, is, props = {} }) {
+  return h('div', { class: 'mb-3', 'data-answers': expect }, [h(is, props)]);
+}
+
+/** Keeps every field of an answered component answered, as fields come and are drawn anew. */
+export function answerLateFields() {
+  new MutationObserver(answerAll).observe(document, { childList: true, subtree: true });
+}
+
+function answerAll() {
+  for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-answers]'))) {
+    const answers = (box.dataset.answers ?? '').split(' ');
+    for (const [index, input] of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll(field)).entries()) {
+      const answer = answers[index];
+      if (answer !== undefined && input.dataset.expect !== answer) input.dataset.expect = answer;
+    }
+  }
+}
