@@ -19,7 +19,7 @@ export type Control = 'text' | 'password' | 'date' | 'checkbox' | 'select';
  * How a field is recognised by what the page says of it. All phrases are in normal form (see `normalise`): lower case,
  * no accents, no function words ("numero securite sociale" stands for "Numéro de sécurité sociale").
  */
-export interface Recognition {
+interface Recognition {
   readonly controls: readonly Control[];
   /** Phrases that name the field wherever they head what the page says. */
   readonly phrases: readonly string[];

@@ -1,5 +1,6 @@
 import type { FieldId } from './fields.ts';
 import { fields } from './fields.ts';
+import { NEUTRAL, SOFT } from './vocabulary.ts';
 import { oneSlipApart, type Word, wordsOf } from './words.ts';
 
 /** A phrase of the data, ready to be compared word by word. */
@@ -51,8 +52,8 @@ export function isAtHome(id: FieldId, word: string): boolean {
 }
 
 /** The word as our data spell it: itself, or the one long word of the data that a typing slip away. */
-export function spelledAsKnown(word: string): string {
-  if (vocabulary.has(word)) return word;
+function spelledAsKnown(word: string): string {
+  if (vocabulary.has(word) || NEUTRAL.has(word) || SOFT.has(word)) return word;
   for (const known of vocabulary) if (oneSlipApart(word, known)) return known;
   return word;
 }

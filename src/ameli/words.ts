@@ -45,6 +45,7 @@ export function normalise(text: string): string {
     .replace(/\bn\s?[°º]s?\s*/g, 'numero ')
     .replace(/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero ')
     .replace(/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email')
+    .replace(/\btel(?:le)?s? (?=qu)/g, '')
     .replace(/\b(?:a|de) nouveau\b/g, 'anouveau')
     .replace(/(^|[(/:] ?)nee? le\b/g, '$1date naissance')
     .replace(/\bmots?(?: de)? passe\b/g, 'motdepasse')

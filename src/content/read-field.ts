@@ -35,7 +35,7 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
 }
 
 /** The page's own part of `aria-describedby`. */
-export function pageDescription(element: Element): string {
+function pageDescription(element: Element): string {
   return (element.getAttribute('aria-describedby') ?? '')
     .split(/\s+/)
     .filter((id) => id && !id.startsWith('bienvenue-'))

@@ -121,8 +121,12 @@ function purposeOfForm(form: HTMLFormElement): string {
   // A portal may wrap a whole page in one form: only a form of few fields is judged by its button.
   if (form.querySelectorAll(FIELDS).length > 3) return '';
   const buttons = [...form.querySelectorAll('button, input[type="submit" i], input[type="image" i]')];
-  const texts = buttons.map((button) =>
-    button.localName === 'button' ? textOf(button) : (button.getAttribute('value') ?? button.getAttribute('alt') ?? ''),
-  );
+  const texts = buttons.map(textOfButton);
   return texts.find((text) => OTHER_PURPOSE.test(text)) ?? '';
+}
+
+function textOfButton(button: Element): string {
+  if (button.localName === 'button') return textOf(button);
+  // biome-ignore lint/plugin: the value of a button is the text on it, not something typed
+  return button.getAttribute('value') ?? button.getAttribute('alt') ?? '';
 }
