@@ -49,6 +49,12 @@ export const drawings: readonly Drawing[] = [
     'Front of a carte Vitale without photo. Below the name, the 13 characters are ringed, and apart from them the two digits of the key.',
   ),
   drawing(
+    'vitale-plain-number',
+    CARD,
+    cardWithoutPhoto('number'),
+    'Front of a carte Vitale without photo. Below the name, the 13 characters are ringed. The two digits after them are the key: not ringed.',
+  ),
+  drawing(
     'vitale-back',
     CARD,
     cardBack(),

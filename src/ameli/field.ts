@@ -55,7 +55,7 @@ export interface Explanation {
 
 /**
  * The drawings. On the front of a card with photo: `vitale-photo` rings the number and the key apart, `vitale-number` the
- * number without its key, `vitale-full` both as one, `vitale-key` the key, `vitale-serial` the serial number.
+ * number without its key (`vitale-plain-number` on a card without), `vitale-full` both as one, `vitale-key` the key, `vitale-serial` the serial number.
  */
 export type DrawingId =
   | 'vitale-photo'
@@ -64,6 +64,7 @@ export type DrawingId =
   | 'vitale-key'
   | 'vitale-serial'
   | 'vitale-plain'
+  | 'vitale-plain-number'
   | 'vitale-back'
   | 'rib'
   | 'rib-full';

@@ -4,7 +4,7 @@ import { type Explained, explainField, isSame } from './explained.ts';
 import type { FieldElement } from './field-element.ts';
 import { findFields } from './find.ts';
 import { watchFocus } from './focus.ts';
-import { dropEmptyLayers, layersIn } from './layer.ts';
+import { dropEmptyLayers, layerFor, layersIn } from './layer.ts';
 import { clearLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
 import { createOpening } from './opening.ts';
@@ -69,6 +69,8 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
     }
     for (const element of gone) drop(explained.get(element));
     showMarks();
+    // Also where there is nothing to explain: that the layer stands says that the page was looked at.
+    layerFor(document.documentElement);
     dropEmptyLayers(roots.all());
     roots.ignoreOwnChanges();
   }

@@ -26,7 +26,12 @@ export function findFields({ elements, descriptions, headings }: PageReading): F
   }
   const wanted = [...boxes].map(([index, together]): Wanted => {
     const { id, length } = matches[index] as { id: FieldId; length?: number };
-    return { id, length, boxes: together, french: frenchOf(descriptions[index], id) };
+    return {
+      id,
+      length,
+      boxes: together,
+      french: frenchOf(descriptions, index, together.length) ?? fieldById(id).explain.french,
+    };
   });
   const ids = new Set(wanted.map(({ id }) => id));
   return {
@@ -35,12 +40,13 @@ export function findFields({ elements, descriptions, headings }: PageReading): F
   };
 }
 
-/** The page's own word, if it is short enough to be one. */
-function frenchOf(description: PageReading['descriptions'][number] | undefined, id: FieldId): string {
-  const { texts, legends } = description ?? { texts: {}, legends: [] };
+/** The page's own word, if it is short enough to be one. Boxes that are all of a group have the name of the group. */
+function frenchOf(all: PageReading['descriptions'], index: number, boxes: number): string | undefined {
+  const { texts, legends, group } = all[index] ?? { texts: {}, legends: [], group: 0 };
+  const isGroup = boxes > 1 && all.filter((other) => other.group === group && other.asked).length === boxes;
   const own = texts.label || texts['aria-labelledby'] || texts['aria-label'] || texts.nearby || legends[0] || '';
-  const word = own.replace(/[\s*:]+$/, '');
-  return word.length >= 3 && word.length <= 80 ? word : fieldById(id).explain.french;
+  const word = ((isGroup && legends[0]) || own).replace(/[\s*:]+$/, '');
+  return word.length >= 3 && word.length <= 80 ? word : undefined;
 }
 
 /** The portal's name for the page. Nothing else of the address is looked at: it can hold the user's number. */

@@ -41,7 +41,7 @@ export function watchFocus({ fieldOf, opening, mayOpen, signal }: Given): Focus 
     if (!(target instanceof Element) || opening.contains(event.relatedTarget)) return;
     const field = opening.contains(event.target) ? opening.field : fieldOf(target);
     // Another window has the focus now; the field still has it in this one.
-    if (!field || deepFocus(document) === target) return;
+    if (!field || (event.relatedTarget === null && !document.hasFocus())) return;
     if (event.relatedTarget instanceof Element && fieldOf(event.relatedTarget) === field) return;
     if (dismissed === field.element) dismissed = undefined;
     if (greeted === field.element) greeted = undefined;
@@ -52,10 +52,11 @@ export function watchFocus({ fieldOf, opening, mayOpen, signal }: Given): Focus 
     const target = event.composedPath()[0];
     if (event.key !== 'F1' || !(target instanceof Element)) return;
     const field = fieldOf(target);
-    if (!field) return;
+    const box = field?.wanted.boxes.find((one) => one === target);
+    if (!field || !box) return;
     event.preventDefault();
     event.stopPropagation();
-    opening.open(field, 'wish', true);
+    opening.open(field, 'wish', box);
   }
 
   const options = { signal, capture: true };

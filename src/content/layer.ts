@@ -23,9 +23,11 @@ export function layerFor(element: Element): HTMLElement {
   return layer;
 }
 
-/** Takes a layer away once nothing hangs in it. */
+/** Takes the layers of dialogs and shadow roots away once nothing hangs in them; the page's own stays until we leave. */
 export function dropEmptyLayers(roots: readonly (Document | ShadowRoot)[]): void {
-  for (const layer of layersIn(roots)) if (layer.childElementCount === 0) layer.remove();
+  for (const layer of layersIn(roots)) {
+    if (layer.childElementCount === 0 && layer.parentNode !== document.documentElement) layer.remove();
+  }
 }
 
 /** All layers of ours in these trees. */

@@ -21,8 +21,8 @@ const LEAVE_DELAY = 300;
 export interface Opening {
   /** Listens to a field's mark. */
   attach(field: Explained): void;
-  /** Opens by the reader's wish; `enter` moves the focus into it. */
-  open(field: Explained, cause: Cause, enter?: boolean): void;
+  /** Opens; `from` is the box of the field that the focus goes into the explanation from, and back to. */
+  open(field: Explained, cause: Cause, from?: FieldElement): void;
   close(): void;
   /** Closes when the field that is explained has gone or changed. */
   forget(field: Explained): void;
@@ -37,6 +37,7 @@ export interface Opening {
 interface Open {
   readonly field: Explained;
   cause: Cause;
+  from: FieldElement;
   readonly host: HTMLElement;
   readonly card: HTMLElement;
   readonly closed: AbortController;
@@ -54,17 +55,19 @@ export function createOpening(
     clearTimeout(timer);
     timer = setTimeout(action, delay);
   };
-  const hasFocus = (): boolean => open?.host.matches(':focus-within') ?? false;
+  // Not by :focus-within: Chromium does not always match it on the host of a popover that has the focus.
+  const hasFocus = (): boolean => (open?.host.shadowRoot?.activeElement ?? null) !== null;
 
-  function show(field: Explained, cause: Cause, enter = false): void {
+  function show(field: Explained, cause: Cause, from?: FieldElement): void {
     clearTimeout(timer);
     if (open?.field === field) {
       if (cause === 'wish') open.cause = cause;
-      if (enter) open.card.focus();
+      if (from) enter(open, from);
       return;
     }
     close();
     const opened = build(field, cause);
+    if (from) unfold(opened);
     const placement = findPlace(opened);
     if (!placement) {
       opened.closed.abort();
@@ -75,7 +78,7 @@ export function createOpening(
     move(opened, placement);
     field.mark?.button.setAttribute('aria-expanded', 'true');
     watch(opened);
-    if (enter) opened.card.focus();
+    if (from) enter(opened, from);
   }
 
   function findPlace({ field, cause, card }: Open): Placement | undefined {
@@ -95,13 +98,15 @@ export function createOpening(
     card.showPopover();
     const closed = new AbortController();
     button.addEventListener('click', dismiss, { signal: closed.signal });
-    return { field, cause, host, card, closed };
+    button.addEventListener('mousedown', keepFocus, { signal: closed.signal });
+    return { field, cause, from: field.element, host, card, closed };
   }
 
   function watch({ field, card, closed }: Open): void {
     const options = { signal: closed.signal };
     const watcher = new CloseWatcher(options);
     watcher.addEventListener('close', dismiss);
+    addEventListener('keydown', keepEscape, { ...options, capture: true });
     // Details opened, text larger: the explanation grows within the room that it has.
     const resized = new ResizeObserver(() => follow());
     resized.observe(field.element);
@@ -133,10 +138,10 @@ export function createOpening(
     if (event.key === 'F1') {
       event.preventDefault();
       event.stopPropagation();
-      open?.field.element.focus();
+      open?.from.focus();
     }
     // The page's own order goes on from the field, as if the focus had never left it.
-    if (event.key === 'Tab') open?.field.element.focus();
+    if (event.key === 'Tab') open?.from.focus();
   }
 
   function leave(): void {
@@ -145,21 +150,21 @@ export function createOpening(
 
   function dismiss(): void {
     if (!open) return;
-    const { field } = open;
-    const wasIn = hasFocus();
+    onDismiss(open.field);
     close();
-    onDismiss(field);
-    if (wasIn) field.element.focus();
   }
 
   function close(): void {
     clearTimeout(timer);
     if (!open) return;
-    const { field, host, closed } = open;
+    const { field, from, host, closed } = open;
+    const wasIn = hasFocus();
     open = undefined;
     closed.abort();
     field.mark?.button.setAttribute('aria-expanded', 'false');
     host.remove();
+    // Or it would get lost with what had it.
+    if (wasIn) from.focus();
   }
 
   function follow(): void {
@@ -173,14 +178,13 @@ export function createOpening(
     const button = field.mark?.button;
     if (!button) return;
     button.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') later(HOVER_DELAY, () => show(field, 'hover'));
+      if (pointerType === 'mouse') later(HOVER_DELAY, () => !hasFocus() && show(field, 'hover'));
     });
     button.addEventListener('pointerleave', () => {
       clearTimeout(timer);
       leave();
     });
-    // The field in use keeps the focus: one goes on typing.
-    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('mousedown', keepFocus);
     button.addEventListener('click', () => {
       if (open?.field === field && open.cause === 'wish') dismiss();
       else show(field, 'wish');
@@ -203,6 +207,27 @@ export function createOpening(
     contains: (target) =>
       open !== undefined && target instanceof Node && (target === open.host || open.host.contains(target)),
   };
+}
+
+/** The field in use keeps the focus when a button of ours is pressed: one goes on typing. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+/** One press of Esc closes one thing: the explanation, and not also the page's own dialog that the field stands in. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
+function enter(opened: Open, from: FieldElement): void {
+  opened.from = from;
+  unfold(opened);
+  opened.card.focus();
+}
+
+/** For the keyboard, which reaches no button in here: Tab goes on in the page. */
+function unfold({ card }: Open): void {
+  for (const details of card.querySelectorAll('details')) details.open = true;
 }
 
 function move({ card }: Open, { side, left, top, width, height }: Placement): void {

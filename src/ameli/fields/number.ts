@@ -32,7 +32,7 @@ export const number = [
     byLength: {
       13: {
         type: 'Type the first 13 characters. Leave out the last two digits: they are the key.',
-        drawings: ['vitale-number', 'vitale-plain'],
+        drawings: ['vitale-number', 'vitale-plain-number'],
         example: NUMBER,
         mistake: `Typing 15 digits, or the card's serial number. Born in Corsica: keep the letter, as in ${CORSICAN_NUMBER}.`,
         sources: [numberPage, numberRules, newPages, bornAbroad, loginScript, numbersOf3And4, oldPages],

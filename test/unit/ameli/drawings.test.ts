@@ -72,6 +72,7 @@ describe('the drawings', () => {
       'vitale-key': [KEY],
       'vitale-serial': [SERIAL.last],
       'vitale-plain': [NUMBER, KEY],
+      'vitale-plain-number': [NUMBER],
       'vitale-back': [OLD_SERIAL],
       rib: [IBAN_LAST_7],
       'rib-full': [IBAN_START, IBAN_LAST_7],

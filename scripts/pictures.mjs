@@ -1,0 +1,70 @@
+// Walks the practice pages and takes pictures on the way: wide, narrow, dark, with an explanation, and the popup.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emulateMedia } from './media.mjs';
+import { openManifest } from './own-page.mjs';
+import { openToolbarPopup } from './toolbar-popup.mjs';
+import { walkJourney } from './walk.mjs';
+
+/** @typedef {import('./launch.mjs').Launched} Launched */
+
+/**
+ * @typedef {object} Wish
+ * @property {string} folder Where the pictures go; what it held before is removed.
+ * @property {Readonly<Record<string, string>>} [only] The pictures to keep, under other names; all under their own unless told otherwise.
+ * @property {number} [scale] Pixels of the picture for one of the page.
+ */
+
+/**
+ * Takes the pictures, named by page and kind: `identity-wide`, `identity-narrow`, `identity-dark`; `identity-nir` and
+ * `identity-nir-narrow` for the explanation of that field; `popup`.
+ * @param {Launched} launched
+ * @param {readonly { name: string, url: string }[]} pages
+ * @param {Wish} wish
+ * @returns {Promise<number>} How many there are.
+ */
+export async function takePictures(launched, pages, { folder, only, scale = 1 }) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const own = await openManifest(launched);
+  const page = await launched.browser.newPage();
+  const widths = {
+    wide: { width: 1100, height: 900, deviceScaleFactor: scale },
+    narrow: { width: 320, height: 700, deviceScaleFactor: scale },
+  };
+  /** The walk comes by the log-in page twice; the later picture stays. @type {Set<string>} */
+  const taken = new Set();
+  /** @param {string} name @param {{ screenshot(): Promise<Uint8Array> }} subject */
+  const take = async (name, subject) => {
+    const kept = only ? only[name] : name;
+    if (kept === undefined) return;
+    await writeFile(join(folder, `${kept}.png`), await subject.screenshot());
+    taken.add(kept);
+  };
+  /** @param {string} name */
+  const takeNarrow = async (name) => {
+    await page.setViewport(widths.narrow);
+    await take(name, page);
+    await page.setViewport(widths.wide);
+  };
+  await page.setViewport(widths.wide);
+  await walkJourney(page, pages, {
+    atExplanation: async (step, field) => {
+      const name = `${baseName(step)}-${/^\w+/.exec(field)}`;
+      await take(name, page);
+      await takeNarrow(`${name}-narrow`);
+    },
+    atPage: async (step) => {
+      await take(`${baseName(step)}-wide`, page);
+      await emulateMedia(launched, page, { dark: true });
+      await take(`${baseName(step)}-dark`, page);
+      await emulateMedia(launched, page, {});
+      await takeNarrow(`${baseName(step)}-narrow`);
+    },
+  });
+  await take('popup', await openToolbarPopup(launched, own, page));
+  return taken.size;
+}
+
+/** @param {string} step */
+const baseName = (step) => step.replace(/^.*\//, '');
