@@ -80,6 +80,7 @@ export function normalise(text: string): string {
     // "Où" is not "ou", and would be without its accent.
     .replace(/(?<!\p{L})[oO][ùÙ](?!\p{L})/gu, 'lequel')
     .normalize('NFKD')
+    .replace(/[\u00ad\u200b]/g, '')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
   return SPELLINGS.reduce((said, [spelling, ours]) => said.replace(spelling, ours as string), plain).trim();
