@@ -1,6 +1,7 @@
 // Every field of every practice page gets the explanation that the page expects, from the real extension, and no other.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstPass } from '../../scripts/first-pass.mjs';
 import { isRight, recognise } from '../../scripts/recognise.mjs';
 import type { Recognised } from '../../scripts/recognise-entry.ts';
 import { answerFor, loadPages } from '../pages/pages.mjs';
@@ -9,9 +10,11 @@ import { type Session, startSession } from './harness/session.ts';
 const pages = await loadPages();
 const families = [...new Set(pages.map(({ family }) => family))];
 let session: Session;
+let page: Page;
 
 beforeAll(async () => {
   session = await startSession({ pages: (url) => answerFor(pages, url) });
+  page = await session.browser.newPage();
 });
 afterAll(() => session.close());
 
@@ -27,7 +30,7 @@ function faultOf(row: Recognised): string | undefined {
 }
 
 /** All faults of a page, its frames included; one fault too if it has no field where it should have some. */
-async function faultsOn(page: Page, hasFields: boolean): Promise<string[]> {
+async function faultsOn(hasFields: boolean): Promise<string[]> {
   const rows: Recognised[][] = [];
   for (const frame of page.frames()) rows.push(await recognise(frame));
   if (hasFields !== rows.some((ofFrame) => ofFrame.length > 0)) return [`expected fields: ${hasFields}`];
@@ -37,12 +40,11 @@ async function faultsOn(page: Page, hasFields: boolean): Promise<string[]> {
 describe.each(families)('%s', (family) => {
   const inFamily = pages.filter((page) => page.family === family && page.contentType.startsWith('text/html'));
   it.each(inFamily.map((page) => [page.name, page] as const))('%s', async (_, { url, body }) => {
-    const page = await session.open(url);
-    await page.bringToFront();
+    await page.goto(url);
+    await firstPass(page);
     // The pages of components write the answers with their scripts, after they have drawn their fields.
     const hasFields = body.includes('data-expect') || family === 'synapse';
-    await expect.poll(() => faultsOn(page, hasFields), { timeout: 10_000 }).toEqual([]);
-    await page.close();
+    await expect.poll(() => faultsOn(hasFields), { timeout: 10_000, interval: 20 }).toEqual([]);
   });
 });
 
