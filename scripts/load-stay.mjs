@@ -1,33 +1,23 @@
-// The engine of the day count, for scripts: Node 20 reads neither TypeScript nor knows Temporal, so it is bundled in memory.
+// The engine of the day count, for scripts: Node 20 reads no TypeScript and has no Temporal, so it is bundled in memory.
 import 'temporal-polyfill/global';
 import { build } from 'esbuild';
 
-/**
- * @returns {Promise<typeof import('../src/stay/day.ts') & typeof import('../src/stay/count.ts') & typeof import('../src/stay/window.ts')
- *   & typeof import('../src/stay/may-stay.ts') & typeof import('../src/stay/strip.ts') & typeof import('../src/stay/plan.ts')
- *   & typeof import('../src/stay/unlawful.ts') & typeof import('../src/stay/visa.ts') & typeof import('../src/stay/officer.ts')
- *   & typeof import('../src/stay/overlaps.ts') & typeof import('../src/stay/permits.ts') & typeof import('../src/stay/place.ts')>}
- */
+/** @typedef {typeof import('../src/stay/day.ts') & typeof import('../src/stay/count.ts') & typeof import('../src/stay/window.ts')} Counting */
+/** @typedef {typeof import('../src/stay/may-stay.ts') & typeof import('../src/stay/plan.ts') & typeof import('../src/stay/strip.ts')} Planning */
+/** @typedef {typeof import('../src/stay/unlawful.ts') & typeof import('../src/stay/officer.ts') & typeof import('../src/stay/overlaps.ts')} Checking */
+/** @typedef {typeof import('../src/stay/visa.ts') & typeof import('../src/stay/permits.ts') & typeof import('../src/stay/place.ts')} Papers */
+/** @typedef {Counting & Planning & Checking & Papers} Stay */
+
+const FILES = [
+  ...['day', 'count', 'window', 'may-stay', 'plan', 'strip'],
+  ...['unlawful', 'officer', 'overlaps', 'visa', 'permits', 'place'],
+];
+
+/** @returns {Promise<Stay>} everything that the engine's files export */
 export async function loadStay() {
-  const parts = [
-    'day',
-    'count',
-    'window',
-    'may-stay',
-    'strip',
-    'plan',
-    'unlawful',
-    'visa',
-    'officer',
-    'overlaps',
-    'permits',
-    'place',
-    'read',
-    'spans',
-  ];
   const { outputFiles } = await build({
     stdin: {
-      contents: parts.map((part) => `export * from './src/stay/${part}.ts';`).join('\n'),
+      contents: FILES.map((name) => `export * from './src/stay/${name}.ts';`).join('\n'),
       resolveDir: new URL('..', import.meta.url).pathname,
     },
     bundle: true,

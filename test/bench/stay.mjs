@@ -15,7 +15,7 @@ function dice(seed) {
 
 /**
  * Trips one after the other up to a little after today, and permits of three states among them.
- * @param {Awaited<ReturnType<typeof loadStay>>} stay
+ * @param {import('../../scripts/load-stay.mjs').Stay} stay
  * @param {{ trips: number, permits: number, length: number }} size `length`: the longest trip, in days
  */
 function historyOf(stay, { trips, permits, length }) {
@@ -52,7 +52,7 @@ function historyOf(stay, { trips, permits, length }) {
   return /** @type {typeof history} */ (JSON.parse(JSON.stringify(history)));
 }
 
-/** Every answer that the Days tab shows. @param {Awaited<ReturnType<typeof loadStay>>} stay @param {any} history @param {number} today */
+/** Every answer that the Days tab shows. @param {import('../../scripts/load-stay.mjs').Stay} stay @param {any} history @param {number} today */
 function allAnswers(stay, history, today) {
   const { worst } = stay.countDays(history, today);
   const used = stay.usedOn(worst, today);
@@ -64,7 +64,7 @@ function allAnswers(stay, history, today) {
 
 /**
  * The yardstick: the same rows read by the same reader, the set of all days present, and one window counted once.
- * @param {Awaited<ReturnType<typeof loadStay>>} stay @param {{ trips: readonly { entry: string, exit: string }[] }} history @param {number} today
+ * @param {import('../../scripts/load-stay.mjs').Stay} stay @param {{ trips: readonly { entry: string, exit: string }[] }} history @param {number} today
  */
 function daySet({ dayOf }, { trips }, today) {
   const days = new Set();
