@@ -27,9 +27,8 @@ export function dayOf(iso: string): Day | undefined {
   return dayNumber(year, month, day);
 }
 
-/** The day of a date. This and `dateOf` are the doors between `Temporal` and the engine. */
-export function dayOfDate(date: Temporal.PlainDate): Day {
-  const { year, month, day } = date.withCalendar('iso8601');
+/** The day of a date of the ISO calendar. This and `dateOf` are the doors between `Temporal` and the engine. */
+export function dayOfDate({ year, month, day }: Temporal.PlainDate): Day {
   return dayNumber(year, month, day);
 }
 

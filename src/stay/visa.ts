@@ -68,7 +68,7 @@ export function checkVisa(reading: Reading, which: Case, visa: ShortStayVisa): V
   const entries = visitsOf(reading, which)
     .map(({ entry }) => entry.day)
     .filter((day) => day >= from && day <= to);
-  const past = Math.min(to, reading.today);
+  const past = Math.max(from - 1, Math.min(to, reading.today));
   return {
     usedDays: daysBetween(count.counted, from, past),
     usedEntries: entries.filter((day) => day <= past).length,
