@@ -61,7 +61,7 @@ export function latestExits(trips: readonly ReadTrip[], today: Day): (trip: Read
     let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] as Day) > trip.entry.to) low = middle + 1;
+      if (trip.entry.to < (starts[middle] as Day)) low = middle + 1;
       else high = middle;
     }
     return soonest[low - 1] ?? today;

@@ -25,8 +25,9 @@ export function unionOf(ends: readonly Day[]): Spans {
   let isSorted = true;
   for (let at = 0; at < packed.length; at += 1) {
     const from = ends[2 * at] as Day;
-    packed[at] = from * PACK + ((ends[2 * at + 1] as Day) - from);
-    isSorted &&= at === 0 || (packed[at - 1] as number) <= (packed[at] as number);
+    const value = from * PACK + ((ends[2 * at + 1] as Day) - from);
+    packed[at] = value;
+    isSorted &&= at === 0 || value >= (packed[at - 1] as number);
   }
   if (!isSorted) packed.sort();
   const from = new Int32Array(packed.length);
@@ -62,7 +63,7 @@ export function counterOf(spans: Spans, firstDay: Day): (day: Day) => number {
   const { from, to, before } = spans;
   let at = indexAt(spans, firstDay);
   return (day) => {
-    while (at + 1 < from.length && (from[at + 1] as Day) <= day) at += 1;
+    while (at + 1 < from.length && day >= (from[at + 1] as Day)) at += 1;
     return at < 0 ? 0 : (before[at] as number) + Math.min(day, to[at] as Day) - (from[at] as Day) + 1;
   };
 }
@@ -108,7 +109,7 @@ export function split(spans: Spans, from: Day, to: Day, part: (from: Day, to: Da
 /** The index of the first run that ends on or after the day; the number of runs when there is none. */
 function firstEndingFrom(spans: Spans, day: Day): number {
   const at = indexAt(spans, day);
-  return at >= 0 && (spans.to[at] as Day) >= day ? at : at + 1;
+  return at >= 0 && day <= (spans.to[at] as Day) ? at : at + 1;
 }
 
 /** The index of the last run that begins on or before the day, or -1. */
@@ -117,7 +118,7 @@ function indexAt({ from }: Spans, day: Day): number {
   let high = from.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((from[middle] as Day) <= day) low = middle + 1;
+    if (day >= (from[middle] as Day)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

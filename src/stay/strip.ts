@@ -31,7 +31,7 @@ export function stripOf({ counted, freedPieces }: Count, from: Day, length: numb
   }
   const marks = days.slice(PERIOD);
   for (let at = 0; at < length; at += 1) {
-    if (marks[at] === MARK.counted && (used[at] as number) > ALLOWED) marks[at] = MARK.counted | MARK.over;
+    if (marks[at] === MARK.counted && ALLOWED < (used[at] as number)) marks[at] = MARK.counted | MARK.over;
   }
   for (const piece of freedPieces) {
     const first = Math.max(from, piece.from);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { judge, runStayCases } from '../../../scripts/cases-stay.mjs';
+import { judge } from '../../../scripts/cases-stay.mjs';
 import type { Stay } from '../../../scripts/load-stay.mjs';
 import * as count from '../../../src/stay/count.ts';
 import * as day from '../../../src/stay/day.ts';
@@ -127,11 +127,5 @@ describe('a file of cases', () => {
     const { faults, passed } = judge(stay, text);
     expect(passed).toBe(0);
     expect(faults[0]).toContain(fault);
-  });
-
-  test('is read and judged by the built engine as well', async () => {
-    const path = new URL('../../cases/stay/own.json', import.meta.url).pathname;
-    const { cases } = await read('own');
-    expect(await runStayCases(path)).toEqual({ passed: cases.length, failed: 0 });
   });
 });

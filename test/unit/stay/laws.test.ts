@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Count, countDays } from '../../../src/stay/count.ts';
 import { type Day, dayOf, isoOf } from '../../../src/stay/day.ts';
 import { earliestEntries, mayStay } from '../../../src/stay/may-stay.ts';
@@ -11,7 +11,13 @@ import type { Permit, Trip, When } from '../../../src/stay/trip.ts';
 import { firstUnlawful, unlawfulSpans } from '../../../src/stay/unlawful.ts';
 import { comingBack, isLawful, statusOn, usedOn } from '../../../src/stay/window.ts';
 
-const TODAY = dayOf('2026-11-23') as Day;
+/** Runs of each law; the mutation run asks for fewer. */
+const RUNS = Number(process.env.STAY_RUNS ?? 100);
+fc.configureGlobal({ numRuns: RUNS });
+vi.setConfig({ testTimeout: 60_000 });
+
+/** 23 November 2026. */
+const TODAY = Date.UTC(2026, 10, 23) / 86_400_000;
 
 /** Days from 400 before today to 300 after it. */
 const dayBy = fc.integer({ min: TODAY - 400, max: TODAY + 300 });
@@ -115,7 +121,7 @@ describe('laws of the count', () => {
           if (entry !== from) expect(mayStay(count, (entry as Day) - 1).days).toBeLessThan(days);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: RUNS / 4 },
     );
   });
 
@@ -230,7 +236,7 @@ describe('uncertain dates', () => {
         expectNoBetter(reading.worst, count, day);
         expectNoBetter(count, reading.best, day);
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS * 4 },
     );
   });
 

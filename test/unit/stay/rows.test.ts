@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countDays } from '../../../src/stay/count.ts';
-import { type Day, dayOf, isoOf } from '../../../src/stay/day.ts';
+import { isoOf } from '../../../src/stay/day.ts';
 import { remark } from '../../../src/stay/remark.ts';
 import type { History, Permit, Trip } from '../../../src/stay/trip.ts';
 import { remarksOnVisa, type ShortStayVisa } from '../../../src/stay/visa.ts';
 import { usedOn } from '../../../src/stay/window.ts';
 
-const TODAY = dayOf('2026-11-23') as Day;
+/** 23 November 2026. */
+const TODAY = Date.UTC(2026, 10, 23) / 86_400_000;
 const trip = (entry: Trip['entry'], exit: Trip['exit'], more: Partial<Trip> = {}): Trip => ({
   id: 'a',
   entry,
