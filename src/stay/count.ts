@@ -12,7 +12,7 @@ export const ALLOWED = 90;
 export const PERIOD = 180;
 
 /** Days of one trip in one state. */
-export interface Piece extends Span {
+interface Piece extends Span {
   readonly trip: string;
   readonly state: string;
 }
@@ -54,8 +54,7 @@ export function countDays(history: History, today: Day): Reading {
   const certain = trips.every(({ isCertain }) => isCertain);
   const worst = count('worst');
   const best = certain ? worst : count('best');
-  remarks.push(...remarksToday(trips, worst));
-  return { worst, best, certain, remarks, trips, permits, today };
+  return { worst, best, certain, remarks: [...remarks, ...remarksToday(trips, worst)], trips, permits, today };
 }
 
 /** The state's days under its permits and long-stay visas; overlapping papers make one run. */

@@ -5,8 +5,8 @@
 export type Day = number;
 
 /** Trips outside these years are slips of the pen; the bound also keeps day numbers small. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

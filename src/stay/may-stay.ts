@@ -30,7 +30,7 @@ export interface MayStay {
 }
 
 /** Why a stay cannot go on: the days used on the first day too many. */
-export interface Stop {
+interface Stop {
   readonly day: Day;
   readonly windowStart: Day;
   /** More than 90. */

@@ -24,21 +24,21 @@ export interface OfficerView {
   readonly law: readonly LawId[];
 }
 
-export interface OfficerCount {
+interface OfficerCount {
   readonly used: number;
   readonly unused: number;
   /** The first day up to now that would look unlawful, or `null`. */
   readonly unlawfulFrom: Day | null;
 }
 
-export interface MissingRecord {
+interface MissingRecord {
   readonly trip: string;
   readonly direction: 'entry' | 'exit';
   readonly day: Day;
 }
 
 /** A stay as the records show it. */
-export interface RecordedStay extends Span {
+interface RecordedStay extends Span {
   /** The end that no record shows; then only the other end is proven. */
   readonly missing: 'entry' | 'exit' | null;
 }

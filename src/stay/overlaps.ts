@@ -4,7 +4,7 @@ import type { ReadTrip } from './read.ts';
 import type { Span } from './spans.ts';
 
 /** Two trips that cannot both be right as written: they share more than the day of an exit and a new entry. */
-export interface Overlap extends Span {
+interface Overlap extends Span {
   readonly trips: readonly [string, string];
 }
 

@@ -4,7 +4,7 @@ import { type MayStay, mayStay, type StateCode } from './may-stay.ts';
 import { daysBetween, outside, type Span, unionOf } from './spans.ts';
 
 /** Days between two permits of one state. */
-export interface PermitGap extends Span {
+interface PermitGap extends Span {
   readonly state: StateCode;
   /** How many of them were spent in that state, and so count. */
   readonly countedDays: number;
@@ -18,7 +18,7 @@ export interface Gauges {
   readonly permits: readonly PermitGauge[];
 }
 
-export interface PermitGauge {
+interface PermitGauge {
   readonly state: StateCode;
   /** The last day that is free without a gap. */
   readonly freeUntil: Day;

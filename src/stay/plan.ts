@@ -9,7 +9,7 @@ import { unlawfulSpans } from './unlawful.ts';
 import { type Status, statusOn } from './window.ts';
 
 /** What a planned trip would do, in one case. */
-export interface PlanAnswer {
+interface PlanAnswer {
   /** Whether each day of the planned trip is lawful. */
   readonly lawful: boolean;
   /** The first unlawful day of the planned trip, with the days that make it so. */
@@ -20,7 +20,7 @@ export interface PlanAnswer {
   readonly breaks: readonly BrokenTrip[];
 }
 
-export interface BrokenTrip {
+interface BrokenTrip {
   readonly trip: string;
   /** The first day that the plan makes unlawful. */
   readonly firstUnlawful: Status;

@@ -29,7 +29,7 @@ export interface VisaCheck {
   readonly doubt: string | null;
 }
 
-export interface VisaBreach {
+interface VisaBreach {
   readonly kind: 'days' | 'entries' | 'after-end';
   /** The first day on which the visa did not allow what was done. */
   readonly day: Day;

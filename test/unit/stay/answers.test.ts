@@ -4,7 +4,8 @@ import { type Day, dateOf, dayOf, dayOfDate, isoOf } from '../../../src/stay/day
 import { BILATERAL_AGREEMENTS, type Citation, LAW, type LawId } from '../../../src/stay/law.ts';
 import { mayStay } from '../../../src/stay/may-stay.ts';
 import { officerView } from '../../../src/stay/officer.ts';
-import { gaugesOn, permitsOn } from '../../../src/stay/permits.ts';
+import { overlaps } from '../../../src/stay/overlaps.ts';
+import { gaugesOn, permitGaps, permitsOn } from '../../../src/stay/permits.ts';
 import { placeOf, stateOf } from '../../../src/stay/place.ts';
 import { checkPlan } from '../../../src/stay/plan.ts';
 import { OTHER_PLACES, STATES, STATES_DATED } from '../../../src/stay/states.ts';
@@ -175,6 +176,22 @@ describe('an answer explains itself', () => {
     expect(permitsOn(read(), on('2026-06-30'))).toEqual(['card']);
     expect(permitsOn(read(), on('2026-05-31'))).toEqual([]);
     expect(permitsOn(read(), on('2026-07-01'))).toEqual([]);
+  });
+
+  test('no gap is between the permits of two states, and none where there is no permit', () => {
+    const permits = [
+      frenchPermit,
+      { ...frenchPermit, id: 'other', issuer: 'ES', from: '2026-08-01', to: '2026-08-31' },
+    ];
+    expect(permitGaps(countDays({ trips: [], permits }, TODAY).worst)).toEqual([]);
+    expect(permitGaps(countDays({ trips: [] }, TODAY).worst)).toEqual([]);
+  });
+
+  test('rows that overlap are pointed out', () => {
+    expect(overlaps(read())).toEqual([]);
+    const trips = [row('a', '2026-03-01', '2026-03-10'), row('b', '2026-03-09', '2026-03-20')];
+    expect(overlaps(countDays({ trips }, TODAY))).toEqual([{ trips: ['a', 'b'], ...span('2026-03-09', '2026-03-10') }]);
+    expect(overlaps(countDays({ trips: [] }, TODAY))).toEqual([]);
   });
 
   test('two gauges: where the permit is valid, and elsewhere', () => {

@@ -15,7 +15,7 @@ const PLACE_IN_CALENDAR = new Map(CALENDAR.map((iso, at) => [iso, at]));
 /** The first day of the calendar as the engine numbers days. */
 export const OFFSET = Date.UTC(2018, 0, 1) / 86_400_000;
 
-export const at = (iso: string): number => {
+const at = (iso: string): number => {
   const place = PLACE_IN_CALENDAR.get(iso);
   if (place === undefined) throw new Error(`${iso} is not in the oracle's calendar`);
   return place;
