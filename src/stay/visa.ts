@@ -65,14 +65,14 @@ export function checkVisa(reading: Reading, which: Case, visa: ShortStayVisa): V
   const count = reading[which];
   const ownDays = visa.days < ALLOWED ? visa.days : Number.POSITIVE_INFINITY;
   const ownEntries = visa.entries === 'multiple' ? Number.POSITIVE_INFINITY : visa.entries;
-  const entries = visitsOf(reading, which)
-    .map(({ entry }) => entry.day)
-    .filter((day) => day >= from && day <= to);
+  const visits = visitsOf(reading, which);
+  const entries = visits.map(({ entry }) => entry.day).filter((day) => day >= from && day <= to);
+  const goesOn = visits.some(({ entry, exit }) => entry.day <= to && (exit === null || exit.day > to));
   const past = Math.max(from - 1, Math.min(to, reading.today));
   return {
     usedDays: daysBetween(count.counted, from, past),
     usedEntries: entries.filter((day) => day <= past).length,
-    breaches: breachesOf(count, validity, ownDays, entries[ownEntries]),
+    breaches: breachesOf(count, validity, ownDays, entries[ownEntries], goesOn),
     limit: { lastEntry: to, daysFrom: daysFrom(count, validity, ownDays, ownEntries, entries) },
     doubt: visa.days < ALLOWED && to - from >= 180 ? LONG_VISA_DOUBT : null,
   };
@@ -88,7 +88,13 @@ function daysFrom(count: Count, { from, to }: Span, ownDays: number, ownEntries:
   };
 }
 
-function breachesOf({ counted }: Count, { from, to }: Span, ownDays: number, entryTooMany: Day | undefined) {
+function breachesOf(
+  { counted }: Count,
+  { from, to }: Span,
+  ownDays: number,
+  entryTooMany: Day | undefined,
+  goesOn: boolean,
+): VisaBreach[] {
   const breaches: VisaBreach[] = [];
   let days = 0;
   for (const span of within(counted, from, to)) {
@@ -97,7 +103,7 @@ function breachesOf({ counted }: Count, { from, to }: Span, ownDays: number, ent
     days += length;
   }
   if (entryTooMany !== undefined) breaches.push({ kind: 'entries', day: entryTooMany });
-  // A stay that began under the visa and goes on after its last day.
-  if (includes(counted, to) && includes(counted, to + 1)) breaches.push({ kind: 'after-end', day: to + 1 });
+  // The same stay goes on after the last day of the visa, and no permit frees the next day.
+  if (goesOn && includes(counted, to) && includes(counted, to + 1)) breaches.push({ kind: 'after-end', day: to + 1 });
   return breaches.sort((one, other) => one.day - other.day);
 }

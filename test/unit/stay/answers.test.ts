@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { countDays } from '../../../src/stay/count.ts';
 import { type Day, dateOf, dayOf, dayOfDate, isoOf } from '../../../src/stay/day.ts';
 import { BILATERAL_AGREEMENTS, type Citation, LAW, type LawId } from '../../../src/stay/law.ts';
-import { mayStay } from '../../../src/stay/may-stay.ts';
+import { earliestEntries, mayStay } from '../../../src/stay/may-stay.ts';
 import { officerView } from '../../../src/stay/officer.ts';
 import { overlaps } from '../../../src/stay/overlaps.ts';
 import { gaugesOn, permitGaps, permitsOn } from '../../../src/stay/permits.ts';
 import { placeOf, stateOf } from '../../../src/stay/place.ts';
 import { checkPlan } from '../../../src/stay/plan.ts';
 import { OTHER_PLACES, STATES, STATES_DATED } from '../../../src/stay/states.ts';
+import { MARK, stripOf } from '../../../src/stay/strip.ts';
 import { firstUnlawful } from '../../../src/stay/unlawful.ts';
 import { checkVisa } from '../../../src/stay/visa.ts';
+import { visitsOf } from '../../../src/stay/visit.ts';
 import { comingBack, explain, isLawful, statusOn } from '../../../src/stay/window.ts';
 
 const on = (iso: string) => dayOf(iso) as Day;
@@ -146,6 +148,35 @@ describe('an answer explains itself', () => {
     expect(mayStay(worstOf(), on('2026-12-31'), { limit: wide }).because).toBe('ninety-days');
   });
 
+  test('the table under a visa ends with its last entry day, and says never for the rest', () => {
+    const limit = { daysFrom: (entry: Day) => on('2026-12-05') - entry + 1, lastEntry: on('2026-12-05') };
+    const table = earliestEntries(worstOf(), on('2026-12-03'), limit);
+    expect(table).toHaveLength(90);
+    expect(table[2]).toEqual({ days: 3, entry: on('2026-12-03'), leaveBy: on('2026-12-05') });
+    expect(table[3]).toEqual({ days: 4, entry: null, leaveBy: null });
+    expect(table[89]).toEqual({ days: 90, entry: null, leaveBy: null });
+    const late = { daysFrom: (entry: Day) => (entry === on('2026-12-05') ? 2 : 0), lastEntry: on('2026-12-05') };
+    expect(earliestEntries(worstOf(), on('2026-12-03'), late)[1]?.entry).toBe(on('2026-12-05'));
+  });
+
+  test('the strip: each day with its count and what it is', () => {
+    const { used, marks } = stripOf(worstOf(), on('2026-05-30'), 34);
+    expect([...marks]).toEqual([0, 0, ...Array(30).fill(MARK.freed), MARK.counted, MARK.counted]);
+    expect([used[0], used[31], used[32], used[33]]).toEqual([41, 41, 42, 43]);
+    const trips = [{ ...row('a', '2026-01-01', '2026-04-01'), moves: [{ on: '2026-04-01', to: 'ES' }] }];
+    const card = { ...frenchPermit, from: '2026-04-01' };
+    const full = countDays({ trips, permits: [card] }, TODAY).worst;
+    expect([...stripOf(full, on('2026-03-31'), 3).marks]).toEqual([
+      MARK.counted,
+      MARK.counted | MARK.freed | MARK.over,
+      0,
+    ]);
+    const card2 = { ...frenchPermit, from: '2026-03-20', to: '2026-03-31' };
+    const both = countDays({ trips, permits: [card2] }, TODAY).worst;
+    expect([...stripOf(both, on('2026-03-19'), 2).marks]).toEqual([MARK.counted, MARK.freed]);
+    expect([...stripOf(both, on('2026-03-31'), 3).marks]).toEqual([MARK.freed, MARK.counted, 0]);
+  });
+
   test('the first unlawful day not before a day', () => {
     const { worst: long } = countDays({ trips: [row('long', '2026-01-01', '2026-04-10')] }, TODAY);
     expect(firstUnlawful(long, on('2026-01-01'))?.day).toBe(on('2026-04-01'));
@@ -192,6 +223,18 @@ describe('an answer explains itself', () => {
     const trips = [row('a', '2026-03-01', '2026-03-10'), row('b', '2026-03-09', '2026-03-20')];
     expect(overlaps(countDays({ trips }, TODAY))).toEqual([{ trips: ['a', 'b'], ...span('2026-03-09', '2026-03-10') }]);
     expect(overlaps(countDays({ trips: [] }, TODAY))).toEqual([]);
+    const found = (...rows: [string, string][]) =>
+      overlaps(countDays({ trips: rows.map(([entry, exit], at) => row(`${at}`, entry, exit)) }, TODAY)).map((each) =>
+        each.trips.join(),
+      );
+    const may = (from: number, to: number): [string, string] => [`2026-05-0${from}`, `2026-05-0${to}`];
+    expect(found(may(1, 5), may(5, 7))).toEqual([]);
+    expect(found(may(1, 5), may(5, 5))).toEqual([]);
+    expect(found(may(1, 1), may(1, 5))).toEqual([]);
+    expect(found(may(1, 5), may(3, 3))).toEqual(['0,1']);
+    expect(found(may(1, 2), may(1, 5))).toEqual(['1,0']);
+    expect(found(may(1, 5), may(2, 5), may(4, 6))).toEqual(['0,1', '0,2']);
+    expect(found(may(4, 6), may(1, 9), may(7, 9))).toEqual(['1,0', '1,2']);
   });
 
   test('two gauges: where the permit is valid, and elsewhere', () => {
@@ -240,6 +283,25 @@ describe('a plan', () => {
     expect(worst).toMatchObject({ lawful: false, latestSafeExit: on('2027-03-11') });
     expect(worst.firstUnlawful?.used).toBe(91);
     expect(best).toMatchObject({ lawful: true, firstUnlawful: null, latestSafeExit: on('2027-02-01'), breaks: [] });
+  });
+
+  test('that is lawful in both cases may be left as late as each case says', () => {
+    const exit = { earliest: '2027-02-01', latest: '2027-02-10' };
+    const { worst, best } = checkPlan({ trips: [] }, { id: 'plan', entry: '2027-01-01', exit, country: 'FR' }, TODAY);
+    expect([worst.latestSafeExit, best.latestSafeExit]).toEqual([on('2027-02-10'), on('2027-02-01')]);
+    const open = checkPlan({ trips: [] }, { id: 'plan', entry: '2027-01-01', exit: null, country: 'FR' }, TODAY);
+    expect(open.worst).toMatchObject({ lawful: true, latestSafeExit: null });
+    expect(open.remarks.map(({ code }) => code)).toEqual(['plan-without-exit']);
+    const unread = checkPlan(
+      {
+        trips: [{ ...row('a', '2026-05-01', '2026-05-02'), exit: 'unknown' }],
+        permits: [{ ...frenchPermit, id: 'plan', issuer: 'GB' }],
+      },
+      { id: 'plan', entry: 'x', exit: null },
+      TODAY,
+    );
+    expect(unread.best.latestSafeExit).toBeNull();
+    expect(unread.remarks.map(({ row, code }) => [row, code])).toEqual([['trip', 'invalid-date']]);
   });
 
   test('that is unlawful from its first possible day has no safe exit', () => {
@@ -306,6 +368,66 @@ describe('a visa', () => {
     });
   });
 
+  test('counts the entries on its first and last day and on the control day, and none after', () => {
+    const trips = ['2026-05-01', '2026-05-20', '2026-05-31', '2026-06-01'].map((day, at) => row(`${at}`, day, day));
+    const month = { ...visa, to: '2026-05-31' };
+    expect(checkVisa(countDays({ trips }, TODAY), 'worst', month)?.usedEntries).toBe(3);
+    expect(checkVisa(countDays({ trips }, on('2026-05-20')), 'worst', month)?.usedEntries).toBe(2);
+    expect(checkVisa(countDays({ trips }, on('2026-05-19')), 'worst', month)?.usedEntries).toBe(1);
+    expect(checkVisa(countDays({ trips }, TODAY), 'worst', { ...month, entries: 2 })?.breaches).toEqual([
+      { kind: 'entries', day: on('2026-05-31') },
+    ]);
+    expect(checkVisa(countDays({ trips }, TODAY), 'worst', month)?.breaches).toEqual([]);
+  });
+
+  test('allows a new stay what its days, entries and dates leave before that day', () => {
+    const trips = [row('a', '2026-05-01', '2026-05-03'), row('b', '2026-05-10', '2026-05-11')];
+    const allowed = (change: object, day: string) =>
+      checkVisa(countDays({ trips }, TODAY), 'worst', {
+        ...visa,
+        to: '2026-05-31',
+        days: 10,
+        ...change,
+      })?.limit.daysFrom(on(day));
+    expect(allowed({}, '2026-05-31')).toBe(1);
+    expect(allowed({}, '2026-06-01')).toBe(0);
+    expect(allowed({}, '2026-05-06')).toBe(7);
+    expect(allowed({}, '2026-05-09')).toBe(7);
+    expect(allowed({}, '2026-05-20')).toBe(5);
+    expect(allowed({ entries: 2 }, '2026-05-06')).toBe(7);
+    expect(allowed({ entries: 2 }, '2026-05-10')).toBe(7);
+    expect(allowed({ entries: 2 }, '2026-05-20')).toBe(0);
+    expect(allowed({ entries: 1 }, '2026-05-01')).toBe(10);
+  });
+
+  test('of which all days are spent is breached by the next day there, and ends with its last day', () => {
+    const trips = [
+      row('a', '2026-05-01', '2026-05-05'),
+      row('b', '2026-05-10', '2026-05-12'),
+      row('c', '2026-05-20', '2026-05-21'),
+    ];
+    const breaches = (change: object) =>
+      checkVisa(countDays({ trips }, TODAY), 'worst', { ...visa, ...change })?.breaches;
+    expect(breaches({ days: 5 })).toEqual([{ kind: 'days', day: on('2026-05-10') }]);
+    expect(breaches({ days: 10 })).toEqual([]);
+    expect(breaches({ to: '2026-05-05' })).toEqual([]);
+    expect(breaches({ to: '2026-05-09' })).toEqual([]);
+    const open = { trips: [row('a', '2026-05-01', null)] };
+    const after = [{ kind: 'after-end', day: on('2026-05-21') }];
+    const month = { ...visa, to: '2026-05-20' };
+    expect(checkVisa(countDays(open, TODAY), 'worst', month)?.breaches).toEqual(after);
+    const papers = { ...open, permits: [{ ...frenchPermit, from: '2026-05-21', to: '2026-12-31' }] };
+    expect(checkVisa(countDays(papers, TODAY), 'worst', month)?.breaches).toEqual([]);
+    expect(breaches({ to: '2026-05-20', days: 8 })).toEqual([
+      { kind: 'days', day: on('2026-05-20') },
+      { kind: 'after-end', day: on('2026-05-21') },
+    ]);
+    expect(breaches({ days: 9, entries: 1 })).toEqual([
+      { kind: 'entries', day: on('2026-05-10') },
+      { kind: 'days', day: on('2026-05-21') },
+    ]);
+  });
+
   test('breaches stand in order of time', () => {
     const trips = [row('a', '2026-05-01', '2026-05-04'), row('b', '2026-05-10', '2026-05-12')];
     const check = checkVisa(countDays({ trips }, TODAY), 'worst', { ...visa, days: 6, entries: 1, to: '2026-05-11' });
@@ -322,6 +444,70 @@ describe('a visa', () => {
 });
 
 describe('what an officer sees', () => {
+  const visits = (trips: Parameters<typeof countDays>[0]['trips']) =>
+    visitsOf(countDays({ trips }, TODAY), 'worst').map(({ entry, exit }) => [
+      isoOf(entry.day),
+      exit && isoOf(exit.day),
+      entry.recorded,
+      exit?.recorded,
+    ]);
+
+  test('begins with the visits: rows that overlap are one, rows that touch are two', () => {
+    const rows = [
+      row('a', '2026-05-01', '2026-05-20'),
+      row('b', '2026-05-10', '2026-05-25'),
+      row('c', '2026-05-12', '2026-05-25'),
+      row('d', '2026-05-25', '2026-05-28'),
+      row('e', '2026-05-28', '2026-05-28'),
+      row('f', '2026-11-01', null),
+      row('g', '2026-11-05', null),
+    ];
+    const expected = [
+      ['2026-05-01', '2026-05-25', undefined, undefined],
+      ['2026-05-25', '2026-05-28', undefined, undefined],
+      ['2026-05-28', '2026-05-28', undefined, undefined],
+      ['2026-11-01', null, undefined, undefined],
+    ];
+    expect(visits(rows)).toEqual(expected);
+    expect(visits(rows.toReversed())).toEqual(expected);
+  });
+
+  test('a trip through several countries is one visit, a journey outside makes two, each end with its own record', () => {
+    const moves = [
+      { on: '2026-05-03', to: 'ES' },
+      { on: '2026-05-10', to: 'GB', recorded: false },
+      { on: '2026-05-15', to: 'FR', recorded: true },
+    ];
+    const trip = { ...row('a', '2026-05-01', '2026-05-20'), moves, recorded: { entry: true, exit: false } };
+    expect(visits([trip])).toEqual([
+      ['2026-05-01', '2026-05-10', true, false],
+      ['2026-05-15', '2026-05-20', true, false],
+    ]);
+    expect(visits([{ ...trip, moves: moves.slice(0, 2), exit: null }])).toEqual([
+      ['2026-05-01', '2026-05-10', true, false],
+    ]);
+    expect(visits([{ ...trip, moves: moves.slice(1), country: 'IE' }])).toEqual([
+      ['2026-05-15', '2026-05-20', true, false],
+    ]);
+  });
+
+  test('Croatia was outside before 2023', () => {
+    expect(visits([row('a', '2022-12-01', '2022-12-31', 'HR')])).toEqual([]);
+    expect(visits([row('a', '2022-12-01', '2023-01-01', 'HR')])).toHaveLength(1);
+  });
+
+  test('a stay that ends today has ended; one that begins today has begun', () => {
+    const ended = { ...row('a', '2026-11-20', '2026-11-23'), recorded: { exit: false } };
+    expect(officerView(countDays({ trips: [ended] }, TODAY)).stays).toEqual([
+      { ...span('2026-11-20', '2026-11-23'), missing: 'exit' },
+    ]);
+    const begun = row('a', '2026-11-23', null);
+    const later = row('b', '2026-12-01', '2026-12-02');
+    expect(officerView(countDays({ trips: [begun, later] }, TODAY)).stays).toEqual([
+      { ...span('2026-11-23', '2026-11-23'), missing: null },
+    ]);
+  });
+
   test('is a list of stays with the end that is missing', () => {
     const trips = [
       { ...row('a', '2026-09-01', '2026-09-05'), recorded: { exit: false } },

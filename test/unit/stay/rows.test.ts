@@ -223,6 +223,15 @@ describe('questions and notes', () => {
     expect(codes([...trips], [...permits])).toEqual(expected);
   });
 
+  test('90 days in one state and more in the next are a question, about that trip', () => {
+    const moves = [{ on: '2026-03-31', to: 'ES' }];
+    const { remarks } = countDays(
+      { trips: [trip('2026-01-01', '2026-04-10', { moves }), { ...trip('2026-12-01', null), id: 'plan' }] },
+      TODAY,
+    );
+    expect(remarks).toEqual([remark('trip', 'plan', 'plan-without-exit'), remark('trip', 'a', 'long-stay')]);
+  });
+
   test('each is a plain sentence about its own row', () => {
     const all = [
       ...['invalid-date', 'exit-before-entry', 'range-reversed', 'moves-out-of-order', 'unknown-country', 'no-country'],
