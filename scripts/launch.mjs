@@ -1,11 +1,12 @@
 // Starts a browser with the extension in it and nothing else: a fresh profile, and no request of the browser's own.
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, oldest } from './find-browser.mjs';
+import { chromiumOptions, firefoxOptions, firefoxUuid, writeChromiumPreferences } from './quiet.mjs';
 
 /** @typedef {import('./find-browser.mjs').Kind} Kind */
 /**
@@ -25,76 +26,8 @@ import { findBrowser, oldest } from './find-browser.mjs';
  * @property {() => Promise<void>} close Ends the browser and removes its profile.
  */
 
-/** Firefox would draw a new one at each start; it is the host of the extension's own pages. */
-const firefoxUuid = '5f0b8a52-6c1d-4c0e-9a86-3a8d0f6f2b11';
-
 /** The last of the browser's processes may still write for a moment after the first has ended. */
 const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 20 };
-
-/** @param {LaunchOptions} options */
-function chromiumOptions({ headless = true, proxyPort }) {
-  const quietFeatures = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
-  const args = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--disable-features=${quietFeatures.join(',')}`,
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  ];
-  // Chromium's sandbox cannot be set up by root, which is who runs in a container.
-  if (headless || process.getuid?.() === 0) args.push('--no-sandbox');
-  if (proxyPort) args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
-  // Since 137 Chrome itself refuses --load-extension; over the pipe it still takes an extension, as Chromium does.
-  return { browser: /** @type {const} */ ('chrome'), pipe: true, enableExtensions: true, args };
-}
-
-/**
- * What Chromium takes from the profile only: it would ask its maker whether a typed password is known to thieves, offer
- * to keep it, and to translate the French pages.
- * @param {string} profile
- */
-async function writeChromiumPreferences(profile) {
-  const preferences = {
-    credentials_enable_service: false,
-    profile: { password_manager_leak_detection: false },
-    translate: { enabled: false },
-  };
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-}
-
-/**
- * @param {LaunchOptions} options
- * @param {string | undefined} geckoId
- */
-function firefoxOptions({ proxyPort }, geckoId) {
-  const extraPrefsFirefox = {
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    ...(geckoId && { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }) }),
-    ...(proxyPort && {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-    }),
-  };
-  return {
-    browser: /** @type {const} */ ('firefox'),
-    // Without system access Firefox does not let a driver open the extension's own pages.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox,
-    // Together with the dummy server above: without it that address is ignored and the true one is asked.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-  };
-}
 
 /**
  * Starts the browser. Rejects with a plain sentence when it is missing or too old.

@@ -10,23 +10,47 @@ export interface Anchor {
   remove(): void;
 }
 
-/** Gives a field an anchor name. The field's style attribute is as the page gave it again after `remove`. */
-export function anchorField(element: HTMLElement, number: number): Anchor {
+/**
+ * Gives a field an anchor name, beside those that the page gives it inline or in a style sheet (`anchorNamesOf`). The
+ * field's style attribute is as the page gave it again after `remove`.
+ */
+export function anchorField(element: HTMLElement, number: number, pages: readonly string[]): Anchor {
   const name = `--${PREFIX}${number}`;
+  const { style } = element;
   let renewals = 0;
-  const renew = (): void => {
-    const names = namesOf(element);
-    if (names.includes(name) || renewals > PATIENCE) return;
-    renewals += 1;
-    element.style.setProperty(PROPERTY, [...names, name].join(', '), 'important');
+  let given = { names: '', priority: '' };
+  let written = '';
+
+  const write = (names: readonly string[]): void => {
+    given = { names: style.getPropertyValue(PROPERTY), priority: style.getPropertyPriority(PROPERTY) };
+    style.setProperty(PROPERTY, [...names, name].join(', '), 'important');
+    written = style.getPropertyValue(PROPERTY);
   };
-  renew();
-  return { name, renew, remove: () => withoutAnchor(element, (other) => other === name) };
+
+  const hadStyle = element.hasAttribute('style');
+  write(pages);
+  return {
+    name,
+    renew() {
+      if (listOf(style.getPropertyValue(PROPERTY)).includes(name) || renewals >= PATIENCE) return;
+      renewals += 1;
+      write(anchorNamesOf(element));
+    },
+    remove() {
+      if (style.getPropertyValue(PROPERTY) === written) style.setProperty(PROPERTY, given.names, given.priority);
+      else withoutAnchor(element, (other) => other === name);
+      if (!hadStyle) dropEmptyStyle(element);
+    },
+  };
 }
 
-function namesOf(element: HTMLElement): string[] {
-  return element.style
-    .getPropertyValue(PROPERTY)
+/** The anchor names that the page gives an element, inline or in a style sheet. */
+export function anchorNamesOf(element: Element): string[] {
+  return listOf(getComputedStyle(element).getPropertyValue(PROPERTY)).filter((name) => !name.startsWith(`--${PREFIX}`));
+}
+
+function listOf(names: string): string[] {
+  return names
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name && name !== 'none');
@@ -34,10 +58,15 @@ function namesOf(element: HTMLElement): string[] {
 
 /** Takes the anchor names of ours that fit out of a field's style, and the attribute too if nothing else stands in it. */
 export function withoutAnchor(element: HTMLElement, fits: (name: string) => boolean): void {
-  const names = namesOf(element);
+  const { style } = element;
+  const names = listOf(style.getPropertyValue(PROPERTY));
   const left = names.filter((name) => !fits(name));
   if (left.length === names.length) return;
-  if (left.length > 0) element.style.setProperty(PROPERTY, left.join(', '));
-  else element.style.removeProperty(PROPERTY);
+  if (left.length > 0) style.setProperty(PROPERTY, left.join(', '));
+  else style.removeProperty(PROPERTY);
+  dropEmptyStyle(element);
+}
+
+function dropEmptyStyle(element: Element): void {
   if (element.getAttribute('style') === '') element.removeAttribute('style');
 }

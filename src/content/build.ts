@@ -1,6 +1,9 @@
 type Attributes = Readonly<Record<string, string | number>>;
 type Child = Node | string | undefined;
 
+/** Ours is English, runs from left to right and stays as it is. Firefox does not look for this outside a shadow root. */
+export const OURS = { lang: 'en', dir: 'ltr', translate: 'no' } as const;
+
 /** Builds an element; no markup text is ever parsed. Undefined children are left out. */
 export function build<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

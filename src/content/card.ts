@@ -3,7 +3,7 @@ import type { Drawing, Shape } from '../ameli/drawing.ts';
 import { drawingById } from '../ameli/drawings.ts';
 import type { Explanation, Source } from '../ameli/field.ts';
 import { piecesOf } from '../ameli/prose.ts';
-import { build, buildSvg } from './build.ts';
+import { build, buildSvg, OURS } from './build.ts';
 
 /** The content of an explanation, as a card: a dialog that takes nothing from the page but room. */
 export interface Card {
@@ -27,8 +27,9 @@ export function buildCard(explanation: Explanation, french: string): Card {
   );
   const element = build(
     'section',
-    { class: 'explanation', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1', popover: 'manual' },
-    build('header', {}, heading, close),
+    { class: 'explanation', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1', popover: 'manual', ...OURS },
+    close,
+    heading,
     trap ? build('p', { class: 'trap' }, ...withFrench(trap)) : undefined,
     build('p', {}, ...withFrench(type)),
     find ? build('p', {}, build('b', {}, 'Where: '), ...withFrench(find)) : undefined,

@@ -1,8 +1,9 @@
 import type { FieldElement } from './field-element.ts';
-import { layerFor } from './layer.ts';
+import { labelsOf } from './labels.ts';
+import { hangsWith, layerFor } from './layer.ts';
 import { PATIENCE, PREFIX } from './names.ts';
-import { labelsOf } from './read-field.ts';
-import { textOf, tidy } from './text.ts';
+import { pageDescription } from './read-field.ts';
+import { textOf, textOfIds, tidy } from './text.ts';
 
 const ATTRIBUTE = 'aria-describedby';
 
@@ -21,17 +22,22 @@ export function describeField(element: FieldElement, number: number, text: strin
   node.hidden = true;
   node.style.setProperty('display', 'none', 'important');
   let renewals = 0;
+  let given: string | null = null;
+  let written: string | undefined;
 
   const renew = (): void => {
+    const words = `${saidOtherwise(element)}${text}`;
+    if (node.textContent !== words) node.textContent = words;
     const tokens = tokensOf(element);
-    if (tokens.includes(id) && node.isConnected) return;
+    const hangs = hangsWith(node, element);
+    if (tokens.includes(id) && hangs) return;
     if (renewals > PATIENCE) return;
     renewals += 1;
-    // Browsers take the title for the description until there is a list of ids: what it said must not get lost.
-    node.textContent =
-      tokens.filter((token) => token !== id).length === 0 ? `${titleAsDescription(element)}${text}` : text;
-    if (!node.isConnected) layerFor(element).append(node);
-    if (!tokens.includes(id)) element.setAttribute(ATTRIBUTE, [...tokens, id].join(' '));
+    if (!hangs) layerFor(element).append(node);
+    if (tokens.includes(id)) return;
+    given = element.getAttribute(ATTRIBUTE);
+    written = [...tokens, id].join(' ');
+    element.setAttribute(ATTRIBUTE, written);
   };
 
   renew();
@@ -39,7 +45,8 @@ export function describeField(element: FieldElement, number: number, text: strin
     renew,
     remove() {
       node.remove();
-      withoutToken(element, id);
+      if (given !== null && element.getAttribute(ATTRIBUTE) === written) element.setAttribute(ATTRIBUTE, given);
+      else withoutToken(element, id);
     },
   };
 }
@@ -59,13 +66,24 @@ export function withoutToken(element: Element, id: string): void {
   else element.removeAttribute(ATTRIBUTE);
 }
 
-/** The title where the browser used it as the description, that is where the field has its name from elsewhere. */
+/** What browsers take for the description only while no list of ids gives one: it must not get lost to ours. */
+function saidOtherwise(element: FieldElement): string {
+  const said = tidy(element.getAttribute('aria-description') ?? '') || titleAsDescription(element);
+  if (!said || textOfIds(element, pageDescription(element))) return '';
+  return `${said.replace(/[.\s]+$/, '')}. `;
+}
+
+/** The title, where the field has its name from elsewhere. */
 function titleAsDescription(element: FieldElement): string {
   const title = tidy(element.getAttribute('title') ?? '');
-  const label = labelsOf(element)
-    .map((node) => textOf(node))
-    .join(' ');
-  const name = tidy(element.getAttribute('aria-label') ?? '') || label;
-  if (!title || !name || title === name || element.hasAttribute('aria-labelledby')) return '';
-  return `${title.replace(/[.\s]+$/, '')}. `;
+  if (!title) return '';
+  const name =
+    textOfIds(element, element.getAttribute('aria-labelledby')) ||
+    tidy(element.getAttribute('aria-label') ?? '') ||
+    tidy(
+      labelsOf(element)
+        .map((label) => textOf(label))
+        .join(' '),
+    );
+  return name === title || !name ? '' : title;
 }

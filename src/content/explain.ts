@@ -1,17 +1,21 @@
 import { isAlive } from '../storage/extension.ts';
+import { anchorNamesOf } from './anchor.ts';
 import { createBudget } from './budget.ts';
-import { type Explained, explainField, isSame } from './explained.ts';
-import type { FieldElement } from './field-element.ts';
+import { replaceEarlierCopies } from './copies.ts';
+import { type Explained, explainField, isSame, type Wanted } from './explained.ts';
+import { FIELDS, type FieldElement } from './field-element.ts';
 import { findFields } from './find.ts';
 import { watchFocus } from './focus.ts';
-import { dropEmptyLayers, layerFor, layersIn } from './layer.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { labelsOf } from './labels.ts';
+import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
+import { clearElement, clearLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
+import { isNews } from './news.ts';
 import { createOpening } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
-import { labelsOf } from './read-field.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
+import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
 
 /** What may change while the page is explained. */
@@ -20,19 +24,35 @@ export interface Options {
   openOnFocus: boolean;
 }
 
+/** What is called when this cannot go on: `end` for good, or `restart` for a page that has written itself anew. */
+interface Fate {
+  readonly end: () => void;
+  readonly restart: () => void;
+}
+
 /**
  * Explains the fields of this document until the signal is aborted, and then leaves nothing behind. Looks again whenever
  * the page changes, within a budget of time that a busy page cannot exceed.
  */
-export function explainPage(options: Options, signal: AbortSignal, onOrphaned: () => void): void {
+export function explainPage(options: Options, signal: AbortSignal, { end, restart }: Fate): void {
+  replaceEarlierCopies(end, signal);
+  const root = document.documentElement;
   const explained = new Map<FieldElement, Explained>();
   const byBox = new Map<Element, Explained>();
   const near = new Set<Explained>();
+  /** What of each is watched for coming into sight: the field and its labels. */
+  const parts = new WeakMap<Explained, readonly Element[]>();
   let order: readonly FieldElement[] = [];
   let isCreation = false;
+  let neighbourhood = new WeakSet<Node>();
+  let mustLook = true;
 
   const budget = createBudget(pass, signal);
-  const roots = createRoots(budget.request, signal);
+  const look = (): void => {
+    mustLook = true;
+    budget.request();
+  };
+  const roots = createRoots(look, (record) => isNews(record, neighbourhood), signal);
   clearLeftovers(roots.all());
   const opening = createOpening(nextOf, (field) => focus.dismiss(field), signal);
   const focus = watchFocus({
@@ -41,48 +61,65 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
     mayOpen: () => isCreation && options.openOnFocus,
     signal,
   });
-  const resized = new ResizeObserver(() => budget.request());
-  resized.observe(document.documentElement);
+  const sizes = watchSizes({ root, onAppear: look, onResize: budget.request, signal });
   // Not only whether a field is near, but whether all of it and of its label is in sight of what they are scrolled in.
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
+  // A popover shows fields without any change in the document.
+  addEventListener('toggle', look, { signal, capture: true });
   signal.addEventListener('abort', leave);
   budget.request();
 
   async function pass(breathe: () => Promise<void>): Promise<void> {
-    if (!isAlive()) return onOrphaned();
+    if (!isAlive()) return end();
+    // `document.open` takes the listeners away, and another root is not what is observed.
+    if (document.documentElement !== root) return restart();
+    if (!root) return;
+    if (!mustLook) return roots.quietly(showMarks);
+    mustLook = false;
     const reading = await readPage(roots.all(), breathe);
     if (signal.aborted) return;
-    const found = findFields(reading);
+    const found = await findFields(reading, breathe);
+    if (signal.aborted) return;
     order = reading.elements;
+    sizes.watch(order);
+    neighbourhood = reading.neighbourhood;
     isCreation = found.isCreation;
+    roots.quietly(() => {
+      for (const element of order) if (!byBox.has(element)) clearElement(element);
+    });
     const gone = new Set(explained.keys());
     for (const wanted of throughTranslation(found.wanted, explained.values(), reading)) {
       const element = wanted.boxes[0];
       if (!element?.isConnected) continue;
       gone.delete(element);
-      const before = explained.get(element);
-      if (before && isSame(before.wanted, wanted)) before.renew();
-      else {
-        if (before) drop(before);
-        add(explainField(wanted, element));
-      }
-      roots.ignoreOwnChanges();
+      roots.quietly(() => explainOne(wanted, element));
       await breathe();
       if (signal.aborted) return;
     }
-    for (const element of gone) drop(explained.get(element));
-    showMarks();
-    // Also where there is nothing to explain: that the layer stands says that the page was looked at.
-    layerFor(document.documentElement);
-    dropEmptyLayers(roots.all());
-    roots.ignoreOwnChanges();
+    roots.quietly(() => {
+      for (const element of gone) drop(explained.get(element));
+      showMarks();
+      // Also where there is nothing to explain: that the layer stands says that the page was looked at.
+      layerFor(root);
+      dropEmptyLayers();
+    });
+  }
+
+  function explainOne(wanted: Wanted, element: FieldElement): void {
+    const before = explained.get(element);
+    if (before && isSame(before.wanted, wanted)) before.renew();
+    else {
+      drop(before);
+      add(explainField(wanted, element));
+    }
   }
 
   function add(field: Explained): void {
     explained.set(field.element, field);
     for (const box of field.wanted.boxes) byBox.set(box, field);
-    for (const part of [field.element, ...labelsOf(field.element)]) seen.observe(part);
-    resized.observe(field.element);
+    const inSight = [field.element, ...labelsOf(field.element)];
+    parts.set(field, inSight);
+    for (const part of inSight) seen.observe(part);
   }
 
   function drop(field: Explained | undefined): void {
@@ -91,8 +128,7 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
     near.delete(field);
     explained.delete(field.element);
     for (const box of field.wanted.boxes) if (byBox.get(box) === field) byBox.delete(box);
-    for (const part of [field.element, ...labelsOf(field.element)]) seen.unobserve(part);
-    resized.unobserve(field.element);
+    for (const part of parts.get(field) ?? []) seen.unobserve(part);
     field.remove();
   }
 
@@ -102,20 +138,29 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
       if (field && isIntersecting) near.add(field);
       else if (field) near.delete(field);
     }
-    showMarks();
-    roots.ignoreOwnChanges();
+    roots.quietly(showMarks);
   }
 
   function showMarks(): void {
     const fields = [...near];
-    for (const field of fields) {
-      if (field.mark) continue;
-      field.addMark();
+    const bare = fields.filter(({ mark }) => !mark).map((field) => ({ field, anchors: anchorNamesOf(field.element) }));
+    for (const { field, anchors } of bare) {
+      field.addMark(anchors);
       opening.attach(field);
     }
     placeMarks(fields);
+    // What is still moving is looked at again where it comes to rest.
+    for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
     focus.catchUp();
+  }
+
+  /** A field that has faded in was not seen before. */
+  function onRest({ target }: Event): void {
+    const { effect } = target as Animation;
+    const moved = effect instanceof KeyframeEffect ? effect.target : null;
+    if (moved && (moved.matches(FIELDS) || moved.querySelector(FIELDS))) look();
+    else budget.request();
   }
 
   /** The field after this one, in the page's order, that the reader will go to next, and its mark. */
@@ -126,9 +171,9 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
   }
 
   function leave(): void {
-    resized.disconnect();
     seen.disconnect();
     for (const field of [...explained.values()]) drop(field);
-    for (const layer of layersIn(roots.all())) layer.remove();
+    dropLayers();
+    clearLeftovers(roots.all());
   }
 }

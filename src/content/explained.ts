@@ -1,7 +1,7 @@
 import type { Explanation } from '../ameli/field.ts';
 import type { FieldId } from '../ameli/fields.ts';
 import { explanationOf } from '../ameli/fields.ts';
-import { type Anchor, anchorField } from './anchor.ts';
+import { type Anchor, anchorField, anchorNamesOf } from './anchor.ts';
 import { type Description, describeField } from './describe.ts';
 import type { FieldElement } from './field-element.ts';
 import { type Mark, makeMark } from './mark.ts';
@@ -22,7 +22,8 @@ export interface Explained {
   readonly explanation: Explanation;
   readonly element: FieldElement;
   mark: Mark | undefined;
-  addMark(): Mark;
+  /** `pageAnchors`, where many are added: read before the first is, so that the page is not laid out for each. */
+  addMark(pageAnchors?: readonly string[]): Mark;
   /** Puts back what the page has rewritten. */
   renew(): void;
   remove(): void;
@@ -41,8 +42,8 @@ export function explainField(wanted: Wanted, element: FieldElement): Explained {
     explanation,
     element,
     mark: undefined,
-    addMark() {
-      anchor ??= anchorField(element, nextNumber());
+    addMark(pageAnchors = anchorNamesOf(element)) {
+      anchor ??= anchorField(element, nextNumber(), pageAnchors);
       explained.mark ??= makeMark(element, anchor.name, explanation.title);
       return explained.mark;
     },

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldElement } from './field-element.ts';
-import { labelsOf } from './read-field.ts';
+import { labelsOf } from './labels.ts';
 import { around, type Rect } from './rect.ts';
 
 /**

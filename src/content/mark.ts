@@ -1,10 +1,13 @@
-import { build } from './build.ts';
-import { layerFor } from './layer.ts';
+import { build, OURS } from './build.ts';
+import { hangsWith, layerFor } from './layer.ts';
 import { MARK, PATIENCE } from './names.ts';
 import type { Rect } from './rect.ts';
 import type { Spot } from './room.ts';
 import { styledRoot } from './sheet.ts';
 import { stackLevel } from './stacking.ts';
+
+/** Firefox does not follow a transformed field, but misses by no more than this; more is a field that has no place. */
+const FARTHEST = 5000;
 
 /** The small EN button by a field. It hangs on the field's anchor: the browser keeps it there, not we. */
 export interface Mark {
@@ -13,10 +16,19 @@ export interface Mark {
   captionWidth(): number;
   /** Puts it where there is room, given where the field is now; hides it where there is none. */
   put(spot: Spot | undefined, field: Rect): void;
+  /** How far it stands from where it was put. */
+  missedBy(): Distance | undefined;
+  /** Moves it by what it missed, now and whenever it is put again. */
+  move(distance: Distance | undefined): void;
   rect(): Rect | undefined;
   /** Hangs it in its layer again where the page has thrown that out. */
   renew(): void;
   remove(): void;
+}
+
+interface Distance {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Makes a mark for a field, hidden until it is put somewhere. */
@@ -32,8 +44,10 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
       'aria-expanded': 'false',
       'aria-haspopup': 'dialog',
       'aria-label': `EN ${title}: explanation`,
+      ...OURS,
     },
     build('span', { class: 'en' }, 'EN'),
+    ' ',
     caption,
   );
   styledRoot(host).append(button);
@@ -47,6 +61,13 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
   set('visibility', 'hidden');
   layerFor(field).append(host);
   let shown = false;
+  let place = { left: 0, top: 0 };
+  let wanted = { left: 0, top: 0 };
+  const hang = (): void => {
+    set('left', `calc(anchor(left, -9999px) + ${place.left}px)`);
+    set('top', `calc(anchor(top, -9999px) + ${place.top}px)`);
+  };
+  let drift: Distance = { x: 0, y: 0 };
   let renewals = 0;
   let width: number | undefined;
   return {
@@ -60,12 +81,27 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
       set('visibility', shown ? 'visible' : 'hidden');
       if (!spot) return;
       caption.hidden = !spot.caption;
-      set('left', `calc(anchor(left, -9999px) + ${Math.round(spot.left - left)}px)`);
-      set('top', `calc(anchor(top, -9999px) + ${Math.round(spot.top - top)}px)`);
+      wanted = { left: spot.left, top: spot.top };
+      place = { left: Math.round(spot.left - left + drift.x), top: Math.round(spot.top - top + drift.y) };
+      hang();
       set('z-index', stackLevel(field));
     },
+    missedBy() {
+      if (!shown) return;
+      const { left, top, width } = button.getBoundingClientRect();
+      const distance = { x: Math.round(wanted.left - left), y: Math.round(wanted.top - top) };
+      const isFar = Math.max(Math.abs(distance.x), Math.abs(distance.y)) > FARTHEST;
+      const isThere = Math.hypot(wanted.left - left, wanted.top - top) < 1;
+      return width === 0 || isFar || isThere ? undefined : distance;
+    },
+    move(distance) {
+      if (!distance) return;
+      drift = { x: drift.x + distance.x, y: drift.y + distance.y };
+      place = { left: place.left + distance.x, top: place.top + distance.y };
+      hang();
+    },
     renew() {
-      if (host.isConnected || renewals >= PATIENCE) return;
+      if (hangsWith(host, field) || renewals >= PATIENCE) return;
       renewals += 1;
       layerFor(field).append(host);
     },

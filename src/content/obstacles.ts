@@ -1,13 +1,15 @@
 import { LAYER } from './names.ts';
-import { overlap, type Rect } from './rect.ts';
+import { common, overlap, type Rect } from './rect.ts';
 
-/** Something of the page that must stay visible, and the element that it belongs to. */
+/** Something that must stay visible, and the element of the page that it belongs to; none where it is ours. */
 export interface Obstacle extends Rect {
-  readonly owner: Element;
+  readonly owner: Element | undefined;
 }
 
 const CONTROLS =
   'input, select, textarea, button, [role="button"], a[href], img, svg, canvas, video, audio, iframe, object, embed';
+/** What lies over the page: no obstacle to what is under it, and the only one to what is in it. */
+export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 /** Past so many nodes a page is too full to be looked through: captions stay away. */
 const LIMIT = 6000;
 
@@ -16,40 +18,50 @@ const LIMIT = 6000;
  * the page holds too much to look through.
  */
 export function obstaclesIn(root: ParentNode & Node): Obstacle[] | undefined {
-  const window = { left: -200, top: -innerHeight, right: innerWidth + 200, bottom: 2 * innerHeight };
+  const window: Rect = { left: -200, top: -innerHeight, right: innerWidth + 200, bottom: 2 * innerHeight };
   const obstacles: Obstacle[] = [];
   const range = document.createRange();
   let seen = 0;
-  const visit = (parent: ParentNode & Node): void => {
+  const add = (rect: Rect, owner: Element, clip: Rect): void => {
+    const seen = common(rect, clip);
+    if (seen.right > seen.left && seen.bottom > seen.top) obstacles.push({ ...seen, owner });
+  };
+  const visit = (parent: ParentNode & Node, clip: Rect): void => {
     for (const node of parent.childNodes) {
       seen += 1;
       if (seen > LIMIT) return;
       if (node.nodeType === Node.TEXT_NODE) {
         if (!node.textContent?.trim() || !(parent instanceof Element)) continue;
+        // Vuetify keeps a copy of each label, unseen, on the border of its field.
+        if (!parent.checkVisibility({ visibilityProperty: true })) continue;
         range.selectNodeContents(node);
-        for (const line of range.getClientRects()) obstacles.push(asObstacle(line, parent));
+        for (const line of range.getClientRects()) add(line, parent, clip);
       } else if (node instanceof Element && node.localName !== LAYER) {
-        visitElement(node);
+        visitElement(node, clip);
       }
     }
   };
-  const visitElement = (element: Element): void => {
+  const visitElement = (element: Element, clip: Rect): void => {
     if (/^(?:script|style|template|noscript|link|meta|head)$/.test(element.localName)) return;
     const rect = element.getBoundingClientRect();
     const hasArea = rect.width > 0 && rect.height > 0;
-    if (hasArea && !overlap(rect, window)) return;
+    if ((hasArea && !overlap(rect, window)) || element.matches(DIALOG)) return;
     if (element.matches(CONTROLS) || isDrawnThing(element, rect)) {
-      if (hasArea) for (const part of element.getClientRects()) obstacles.push(asObstacle(part, element));
+      if (hasArea) for (const part of element.getClientRects()) add(part, element, clip);
     } else {
-      visit(element.shadowRoot ?? element);
+      const inside = cutsOff(element) ? common(rect, clip) : clip;
+      if (element.shadowRoot) visit(element.shadowRoot, inside);
+      visit(element, inside);
     }
   };
-  visit(root);
+  visit(root, window);
   return seen > LIMIT ? undefined : obstacles;
 }
 
-function asObstacle({ left, top, right, bottom }: DOMRect, owner: Element): Obstacle {
-  return { left, top, right, bottom, owner };
+/** Whether some of what is in an element is not seen: a shortened label, a folded part of the page, a scrolled box. */
+function cutsOff(element: Element): boolean {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  return (scrollWidth > clientWidth || scrollHeight > clientHeight) && getComputedStyle(element).overflow !== 'visible';
 }
 
 /** A small thing without text: an icon drawn by a style sheet, a password manager's element. */

@@ -1,11 +1,11 @@
 import { buildCard } from './card.ts';
 import type { Explained } from './explained.ts';
 import type { FieldElement } from './field-element.ts';
+import { labelsOf } from './labels.ts';
 import { layerFor } from './layer.ts';
 import type { Mark } from './mark.ts';
 import { EXPLANATION } from './names.ts';
 import { type Placement, place, placeBeside } from './place.ts';
-import { labelsOf } from './read-field.ts';
 import { sceneOf } from './scene.ts';
 import { styledRoot } from './sheet.ts';
 
@@ -177,6 +177,7 @@ export function createOpening(
   function attach(field: Explained): void {
     const button = field.mark?.button;
     if (!button) return;
+    button.setAttribute('aria-expanded', String(open?.field === field));
     button.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType === 'mouse') later(HOVER_DELAY, () => !hasFocus() && show(field, 'hover'));
     });

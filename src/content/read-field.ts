@@ -1,5 +1,6 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
+import { labelsOf } from './labels.ts';
 import { nearbyText } from './nearby.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
@@ -35,7 +36,7 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
 }
 
 /** The page's own part of `aria-describedby`. */
-function pageDescription(element: Element): string {
+export function pageDescription(element: Element): string {
   return (element.getAttribute('aria-describedby') ?? '')
     .split(/\s+/)
     .filter((id) => id && !id.startsWith('bienvenue-'))
@@ -60,11 +61,6 @@ function controlOf(element: FieldElement): FieldDescription['control'] {
     default:
       return 'other';
   }
-}
-
-/** Its labels without the copies that are hidden from everyone (Vuetify draws each label twice). */
-export function labelsOf(element: FieldElement): HTMLLabelElement[] {
-  return [...(element.labels ?? [])].filter((label) => label.getAttribute('aria-hidden') !== 'true');
 }
 
 function labelOf(element: FieldElement, withoutHelp: boolean): string {

@@ -1,7 +1,8 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
+import { noteLabels } from './labels.ts';
 import { readField } from './read-field.ts';
-import { textOf } from './text.ts';
+import { elementById, textOf } from './text.ts';
 
 /** The fields of one tree (a document or an open shadow root), in document order, with what the page says of them. */
 export interface PageReading {
@@ -9,6 +10,8 @@ export interface PageReading {
   readonly descriptions: readonly FieldDescription[];
   /** All headings, for telling what the page is about. */
   readonly headings: readonly string[];
+  /** What stands around the fields or speaks of them: a change there may change what they are. */
+  readonly neighbourhood: WeakSet<Node>;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -24,6 +27,7 @@ export async function readPage(
   roots: readonly (Document | ShadowRoot)[],
   breathe: () => Promise<void>,
 ): Promise<PageReading> {
+  noteLabels(roots);
   const elements: FieldElement[] = [];
   const above: string[][] = [];
   const allHeadings: string[] = [];
@@ -56,7 +60,7 @@ export async function readPage(
     );
     await breathe();
   }
-  return { elements, descriptions, headings: allHeadings };
+  return { elements, descriptions, headings: allHeadings, neighbourhood: neighbourhoodOf(elements) };
 }
 
 interface Heading {
@@ -93,6 +97,22 @@ function groupsOf(elements: readonly Element[]): (Element | null)[] {
     const group = element.closest('fieldset, [role="group"]');
     return group ?? nearAncestors(element).find((ancestor) => (held.get(ancestor) ?? 0) > 1) ?? null;
   });
+}
+
+/** The nearest ancestors of each field, and what its attributes point to. */
+function neighbourhoodOf(elements: readonly Element[]): WeakSet<Node> {
+  const neighbourhood = new WeakSet<Node>();
+  for (const element of elements) {
+    for (const ancestor of nearAncestors(element).slice(0, 4)) {
+      if (!ancestor.matches('html, body, main')) neighbourhood.add(ancestor);
+    }
+    const ids = `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`;
+    for (const id of ids.split(/\s+/).filter(Boolean)) {
+      const target = elementById(element, id);
+      if (target) neighbourhood.add(target);
+    }
+  }
+  return neighbourhood;
 }
 
 function nearAncestors(element: Element): Element[] {

@@ -11,6 +11,16 @@ export function overlap(a: Rect, b: Rect, gap = 0): boolean {
   return a.left - gap < b.right && b.left < a.right + gap && a.top - gap < b.bottom && b.top < a.bottom + gap;
 }
 
+/** What two rectangles that overlap have in common. */
+export function common(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** The smallest rectangle around all of them. */
 export function around(rects: readonly Rect[]): Rect {
   return {

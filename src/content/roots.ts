@@ -3,8 +3,8 @@ import { LAYER } from './names.ts';
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
   all(): readonly (Document | ShadowRoot)[];
-  /** What we have just changed ourselves is no news. */
-  ignoreOwnChanges(): void;
+  /** Changes the page in our own way, which is no news; what the page itself has changed just before still is. */
+  quietly(change: () => void): void;
 }
 
 /** Everything that can change what a field says or whether it is there. */
@@ -30,9 +30,20 @@ const WATCHED: MutationObserverInit = {
   ],
 };
 
-/** Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own. */
-export function createRoots(onChange: () => void, signal: AbortSignal): Roots {
+const UNDEFINED = ':not(:defined)';
+
+/**
+ * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that
+ * `concerns` us.
+ */
+export function createRoots(
+  onChange: () => void,
+  concerns: (record: MutationRecord) => boolean,
+  signal: AbortSignal,
+): Roots {
   const roots = new Set<Document | ShadowRoot>();
+  /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
+  const undefinedYet = new Set<Element>();
   const observer = new MutationObserver((records) => {
     if (note(records)) onChange();
   });
@@ -42,6 +53,7 @@ export function createRoots(onChange: () => void, signal: AbortSignal): Roots {
     roots.add(root);
     observer.observe(root, WATCHED);
     for (const element of root.querySelectorAll('*')) enter(element);
+    for (const element of root.querySelectorAll(UNDEFINED)) undefinedYet.add(element);
   }
 
   function enter(element: Element): void {
@@ -51,14 +63,18 @@ export function createRoots(onChange: () => void, signal: AbortSignal): Roots {
   /** Enters what was added; tells whether any of the changes is the page's. */
   function note(records: readonly MutationRecord[]): boolean {
     let isPages = false;
-    for (const { target, addedNodes, removedNodes, type } of records) {
+    for (const record of records) {
+      const { target, addedNodes, removedNodes, type } = record;
       if (target instanceof Element && target.closest(LAYER)) continue;
       for (const node of addedNodes) {
         if (!(node instanceof Element) || node.localName === LAYER) continue;
         enter(node);
         for (const element of node.getElementsByTagName('*')) if (element.shadowRoot) enter(element);
+        for (const element of [node, ...node.querySelectorAll(UNDEFINED)])
+          if (element.matches(UNDEFINED)) undefinedYet.add(element);
       }
-      isPages ||= type !== 'childList' || [...addedNodes].some(isNotOurs) || removedNodes.length > 0;
+      const isOurs = type === 'childList' && removedNodes.length === 0 && ![...addedNodes].some(isNotOurs);
+      isPages ||= !isOurs && (undefinedYet.size > 0 || concerns(record));
     }
     return isPages;
   }
@@ -67,10 +83,16 @@ export function createRoots(onChange: () => void, signal: AbortSignal): Roots {
   watch(document);
   return {
     all() {
+      for (const element of undefinedYet) {
+        enter(element);
+        if (element.shadowRoot || !element.isConnected) undefinedYet.delete(element);
+      }
       for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
       return [...roots];
     },
-    ignoreOwnChanges() {
+    quietly(change) {
+      if (note(observer.takeRecords())) onChange();
+      change();
       note(observer.takeRecords());
     },
   };

@@ -11,7 +11,8 @@ export function stackLevel(element: Element): string {
   return level;
 }
 
-function parentAcrossShadow(element: Element): Element | null {
+/** The parent, or the host of the shadow root that the element stands at the top of. */
+export function parentAcrossShadow(element: Element): Element | null {
   const parent = element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }

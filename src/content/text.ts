@@ -29,14 +29,19 @@ function collect(node: Node, skip: string, parts: string[]): void {
 /** The texts that a list of ids points to, in the tree of the element that has the list. */
 export function textOfIds(element: Element, ids: string | null): string {
   if (!ids?.trim()) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
   const texts = ids
     .trim()
     .split(/\s+/)
-    .map((id) => root.getElementById(id))
+    .map((id) => elementById(element, id))
     .filter((target) => target !== null)
     .map((target) => textOf(target));
   return tidy(texts.join(' '));
+}
+
+/** What an id means to an element: something in the same tree, and nothing once the page has taken the element out. */
+export function elementById(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
 }
 
 /** White space folded, the ends trimmed, cut where no label would go on. */

@@ -13,7 +13,7 @@ let session: Session;
 let pages: Awaited<ReturnType<typeof loadPages>>;
 let page: Page;
 beforeAll(async () => {
-  pages = await loadPages(['journey', 'synapse']);
+  pages = await loadPages(['journey']);
   session = await startSession({ pages: (url) => answerFor(pages, url) });
 });
 afterAll(() => session.close());
@@ -26,13 +26,23 @@ async function goTo(practicePage: string, width = 1280): Promise<void> {
 
 /** Goes with Tab through the whole page; what was open at each explained field, in their order. */
 async function titlesOnTheWay(): Promise<readonly (string | undefined)[]> {
-  const fields = await page.$$('[data-expect]:not([data-expect=same], [data-expect=none])');
+  const fields = await page.$$('[data-expect]:not([data-expect*=same], [data-expect*=none])');
   const titles: (string | undefined)[] = [];
   for (const field of fields) {
     await field.focus();
     titles.push((await shown(page))?.title);
   }
   return titles;
+}
+
+/** Has the page looked at once more: until a field that is added now has its mark. */
+async function lookedAtAgain(): Promise<void> {
+  await page.$eval('form fieldset', (form) => {
+    const field = Object.assign(document.createElement('input'), { id: 'late', name: 'prenom' });
+    const label = Object.assign(document.createElement('label'), { htmlFor: 'late', textContent: 'Prénom' });
+    form.append(label, field);
+  });
+  await page.waitForFunction(() => document.querySelector('#late')?.getAttribute('style')?.includes('--bienvenue-'));
 }
 
 test.each([
@@ -42,27 +52,19 @@ test.each([
     'journey/contact',
     ['E-mail address', 'E-mail address again', 'Mobile phone', 'New password', 'New password again', 'Terms of use'],
   ],
-  [
-    'synapse/current-creation',
-    [
-      ...['Birth name', 'Name you use', 'First name', 'Social security number', 'Date of birth', 'Postcode'],
-      'Birth rank (twins)',
-    ],
-  ],
 ])('on %s the explanation goes along from field to field, beside it', async (practicePage, titles) => {
   await goTo(practicePage);
   expect(await titlesOnTheWay()).toEqual(titles);
   expect(await shown(page)).toMatchObject({ side: /right|left/, hasFocus: false });
 });
 
-test.each([
-  'journey/login',
-  'journey/forgotten',
-  'journey/one-time-code',
-])('on %s none opens by itself', async (practicePage) => {
-  await goTo(practicePage);
-  expect(new Set(await titlesOnTheWay())).toEqual(new Set([undefined]));
-});
+test.each(['journey/login', 'journey/forgotten', 'journey/one-time-code'])(
+  'on %s none opens by itself',
+  async (practicePage) => {
+    await goTo(practicePage);
+    expect(new Set(await titlesOnTheWay())).toEqual(new Set([undefined]));
+  },
+);
 
 test('in a narrow window none opens by itself, neither beside nor as a sheet; one that was open closes', async () => {
   await goTo('journey/identity', 320);
@@ -103,8 +105,7 @@ test('after Esc it stays closed until the focus has left the field and come back
   await closed(page);
   await page.keyboard.type('294');
   await page.click(number);
-  await page.setViewport({ width: 1300, height: 800 });
-  await page.waitForFunction(() => innerWidth === 1300);
+  await lookedAtAgain();
   expect(await shown(page)).toBeNull();
   expect(await focusedId(page)).toBe(number.slice(1));
   await page.focus(name);

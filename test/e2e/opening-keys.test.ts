@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerFor, loadPages } from '../pages/pages.mjs';
 import { type Session, startSession } from './harness/session.ts';
-import { closed, focusedId, marked, opened, shown } from './harness/shown.ts';
+import { closed, focusedId, marked, markOf, opened, shown } from './harness/shown.ts';
 
 let session: Session;
 let pages: Awaited<ReturnType<typeof loadPages>>;
 let page: Page;
 beforeAll(async () => {
-  pages = await loadPages(['journey', 'old-portal', 'synapse']);
+  pages = await loadPages(['journey', 'old-portal', 'state-style', 'oddities']);
   session = await startSession({ pages: (url) => answerFor(pages, url) });
 });
 afterAll(() => session.close());
@@ -121,7 +121,8 @@ describe('code boxes', () => {
     await page.focus('#numOTP1');
     await page.keyboard.type('48');
   });
-  const codes = () => page.$$eval('[id^=numOTP]', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join());
+  const codes = () =>
+    page.$$eval('[id^=numOTP]', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join());
 
   test('F1 from the third opens the one explanation, named as on the page; typing goes on from there', async () => {
     expect(await focusedId(page)).toBe('numOTP3');
@@ -148,27 +149,74 @@ describe('code boxes', () => {
   });
 });
 
-test('Esc closes the explanation and not the page’s own dialog', async () => {
-  await goTo('synapse/current-creation');
-  await page.evaluate(() => {
-    location.hash = '#/verification';
-  });
-  const way = await page.waitForSelector('::-p-text(pas ma carte Vitale)');
-  await way?.click();
-  const code = '[data-expect=codeProvisoire]';
-  await page.waitForFunction((code) => document.querySelector(code)?.getAttribute('style'), {}, code);
-  await page.focus(code);
-  const isInUse = () => page.$eval(code, (field) => field.checkVisibility() && field.matches(':focus'));
+test('a mark that comes after its explanation says that it is open', async () => {
+  await page.setViewport({ width: 1280, height: 200 });
+  await goTo('state-style/identity');
+  await page.$eval('#e7', (field) => (field as HTMLElement).focus({ preventScroll: true }));
   await press('F1');
-  await opened(page, 'Temporary code');
-  await press('Escape');
-  await closed(page);
-  expect(await isInUse()).toBe(true);
-  await press('F1', 'F1');
-  await opened(page, 'Temporary code');
-  await press('Escape');
-  await closed(page);
-  expect(await isInUse()).toBe(true);
-  await press('Escape');
-  await page.waitForSelector(code, { hidden: true });
+  await opened(page, 'Social security number');
+  expect(await page.$('#e7[style*="--bienvenue-"]')).toBeNull();
+  await page.$eval('#e7', (field) => field.scrollIntoView());
+  await page.waitForSelector('#e7[style*="--bienvenue-"]');
+  expect(await markOf(page, '#e7')).toMatchObject({ isExpanded: true });
+});
+
+describe('Esc closes one thing at a time', () => {
+  test('a native dialog stays open', async () => {
+    await goTo('oddities/modal-dialog');
+    await page.focus('#code');
+    await press('F1');
+    await opened(page, 'Temporary code');
+    await press('Escape');
+    await closed(page);
+    expect(await page.$eval('#boite', (dialog) => dialog.matches(':modal'))).toBe(true);
+    expect(await focusedId(page)).toBe('code');
+    await press('Escape');
+    expect(await page.$eval('#boite', (dialog) => dialog.matches(':modal'))).toBe(false);
+  });
+
+  test('a dialog of the page’s own making, which listens to keys, hears nothing of it', async () => {
+    await goTo('journey/login');
+    await page.evaluate(() => {
+      document.body.dataset.heard = '';
+      for (const target of [document, window])
+        target.addEventListener('keydown', (event) => {
+          document.body.dataset.heard += `${(event as KeyboardEvent).key} `;
+        });
+    });
+    await page.focus('#userfield');
+    await press('F1');
+    await opened(page, 'Social security number');
+    await press('Escape');
+    await closed(page);
+    await press('F1', 'F1', 'Escape');
+    await closed(page);
+    expect(await page.$eval('body', (body) => body.dataset.heard)).toBe('');
+    await press('Escape');
+    expect(await page.$eval('body', (body) => body.dataset.heard)).toBe('Escape Escape ');
+  });
+});
+
+test('with the keyboard alone from the first field to the next page, through every explanation', async () => {
+  await goTo('journey/identity');
+  await page.focus('[type=search]');
+  const way: string[] = [];
+  for (const text of ['DURAND', '2940375120005', '', '14/03/1994', '75011']) {
+    await press('Tab');
+    way.push(await focusedId(page));
+    if (!text) continue;
+    await page.keyboard.type(text);
+    await press('F1');
+    expect(await shown(page)).toMatchObject({ hasFocus: true });
+  }
+  await press('Tab');
+  expect(way).toEqual([
+    'creationImmediate_1nom',
+    'creationImmediate_1nir',
+    '',
+    'creationImmediate_1dateNaissance',
+    'creationImmediate_1codePostal',
+  ]);
+  await Promise.all([page.waitForNavigation(), press('Enter')]);
+  expect(page.url()).toContain('practiceStep=2');
 });

@@ -1,0 +1,101 @@
+// What the extension adds to a page that keeps changing: 10,000 nodes in 100 batches, with and without it.
+import { inFirefoxTab } from '../../scripts/chrome-scope.mjs';
+import { formOf, pageWith } from './fields-page.mjs';
+
+/** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {import('../../scripts/launch.mjs').Launched} Launched */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const address = 'https://assure.ameli.fr/bench/busy';
+const runs = 15;
+
+/** @type {import('../../scripts/serve.mjs').Answering} */
+export const busyPages = (url) =>
+  url === address
+    ? { contentType: 'text/html; charset=utf-8', body: pageWith(`${formOf(10)}<div id="place"></div>`) }
+    : undefined;
+
+/**
+ * Lets the same page work in a browser with the extension and in one without, in turns, and compares what its process
+ * has used of the processor.
+ * @param {Launched} withIt
+ * @param {Launched} without
+ * @returns {Promise<Row[]>}
+ */
+export async function busyPage(withIt, without) {
+  /** @type {number[]} */
+  const timesWith = [];
+  /** @type {number[]} */
+  const timesWithout = [];
+  for (let run = 0; run < runs; run += 1) {
+    // In turns, so that what else the machine is doing weighs on both alike.
+    timesWithout.push(await oneRun(without, false));
+    timesWith.push(await oneRun(withIt, true));
+  }
+  const more = (median(timesWith) / median(timesWithout) - 1) * 100;
+  const detail = `${median(timesWith).toFixed(0)} ms, without ${median(timesWithout).toFixed(0)} ms`;
+  return [{ what: 'added to a page that inserts 10,000 nodes', figure: more, unit: '%', atMost: 5, detail }];
+}
+
+/** @param {Launched} launched @param {boolean} isExplained */
+async function oneRun(launched, isExplained) {
+  const page = await launched.browser.newPage();
+  await page.goto(address);
+  if (isExplained) await page.waitForFunction(() => document.querySelector('bienvenue-mark'), { polling: 'mutation' });
+  const usedBy = await meter(launched, page);
+  const before = await usedBy();
+  await page.evaluate(insertBatches);
+  const used = (await usedBy()) - before;
+  await page.close();
+  return used;
+}
+
+/**
+ * Runs in the page: a batch of 100 nodes in each task, the layout asked for after each, as lists that grow do. Ends
+ * half a second after the last batch: what the extension puts off counts too.
+ */
+async function insertBatches() {
+  const place = /** @type {HTMLElement} */ (document.querySelector('#place'));
+  for (let batch = 0; batch < 100; batch += 1) {
+    const rows = Array.from({ length: 50 }, (_, index) => {
+      const row = document.createElement('p');
+      row.append(document.createElement('span'));
+      row.firstElementChild?.append(`Remboursement ${batch}.${index}`);
+      return row;
+    });
+    place.append(...rows);
+    if (place.offsetHeight === 0) throw new Error('The rows have no height.');
+    await new Promise((next) => setTimeout(next));
+  }
+  await new Promise((over) => setTimeout(over, 500));
+}
+
+/**
+ * Reads how long the processor has worked for the page, in milliseconds: its main thread in Chromium, its process in
+ * Firefox, which knows no finer.
+ * @param {Launched} launched
+ * @param {Page} page
+ * @returns {Promise<() => Promise<number>>}
+ */
+async function meter({ kind }, page) {
+  if (kind === 'firefox') return () => inFirefoxTab(page, processorTimeInFirefox);
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (seconds === undefined) throw new Error('Chromium no longer tells how long a page’s tasks have taken.');
+    return seconds * 1000;
+  };
+}
+
+/** Sent to Firefox as text. @param {any} tab */
+async function processorTimeInFirefox(tab) {
+  const pid = tab.currentWindowGlobal.osPid;
+  const { children } = await /** @type {any} */ (globalThis).ChromeUtils.requestProcInfo();
+  const own = children.find((/** @type {{ pid: number }} */ child) => child.pid === pid);
+  return own.cpuTime / 1e6;
+}
+
+/** @param {readonly number[]} times */
+const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;

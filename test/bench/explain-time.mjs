@@ -1,0 +1,148 @@
+// How long it takes to explain fields, against a bare loop that only finds them and reads their labels.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formOf, pageWith } from './fields-page.mjs';
+
+/** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {{ ours: number, bare: number, gone: number }} Times Milliseconds: explaining, the bare loop, letting go. */
+
+const address = 'https://assure.ameli.fr/bench/explain';
+
+/** Chromium tells the time twenty times finer to a page that has closed itself to other sites. */
+const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+/** @type {import('../../scripts/serve.mjs').Answering} */
+export const explainPages = (url) =>
+  url === address
+    ? { contentType: 'text/html; charset=utf-8', headers, body: pageWith('<div id="place"></div>') }
+    : undefined;
+
+/**
+ * Runs the built content script in the page's own world, where its work can be timed, on 10, 100 and 1,000 fields.
+ * @param {import('puppeteer-core').Browser} browser One without the extension.
+ * @param {string} extension The built extension.
+ * @returns {Promise<Row[]>}
+ */
+export async function explainTime(browser, extension) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const script = await readFile(join(extension, 'content.js'), 'utf8');
+  await page.evaluate(startScript, script);
+  // Kept in the page, so that the bare loop is as well warmed up as the script.
+  await page.evaluate(`globalThis.timeOnce = ${timeOnce}`);
+  /** @type {Map<number, Times>} */
+  const times = new Map();
+  for (const [count, repetitions] of /** @type {const} */ ([
+    [10, 200],
+    [100, 40],
+    [1000, 9],
+  ])) {
+    await page.evaluate(keepForm, formOf(count));
+    /** @type {Times[]} */
+    const runs = [];
+    while (runs.length < repetitions) {
+      runs.push(await page.evaluate((count) => /** @type {any} */ (globalThis).timeOnce(count), count));
+    }
+    const median = (/** @type {keyof Times} */ what) =>
+      runs.map((run) => run[what]).sort((one, other) => one - other)[repetitions >> 1] ?? Number.NaN;
+    times.set(count, { ours: median('ours'), bare: median('bare'), gone: median('gone') });
+  }
+  await page.close();
+  return [...rowsOf(times)];
+}
+
+/** @param {Map<number, Times>} times @returns {Iterable<Row>} */
+function* rowsOf(times) {
+  for (const [count, { ours, bare }] of times) {
+    const detail = `${ours.toFixed(2)} ms, bare loop ${bare.toFixed(2)} ms`;
+    yield { what: `explaining ${count} fields ÷ bare loop`, figure: ours / bare, unit: '×', atMost: 3, detail };
+  }
+  const perField = (/** @type {number} */ count) => (times.get(count)?.ours ?? Number.NaN) / count;
+  const detail = `${(perField(1000) * 1000).toFixed(1)} µs, ${(perField(100) * 1000).toFixed(1)} µs`;
+  yield {
+    what: 'time per field, of 1,000 ÷ of 100',
+    figure: perField(1000) / perField(100),
+    unit: '×',
+    atMost: 1.5,
+    detail,
+  };
+  const { ours, gone } = times.get(1000) ?? { ours: Number.NaN, gone: Number.NaN };
+  yield {
+    what: 'letting go of 1,000 fields ÷ explaining them',
+    figure: gone / ours,
+    unit: '×',
+    atMost: 1,
+    detail: `${gone.toFixed(2)} ms`,
+  };
+}
+
+/**
+ * Runs in the page: starts the content script with a stand-in for the extension's API. Its pauses, which leave the page
+ * room and cost nothing, are left out: what it would do a little later it does at once.
+ * @param {string} script
+ */
+function startScript(script) {
+  const storage = { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } };
+  Object.assign(globalThis, { browser: { runtime: { id: 'bench' }, storage } });
+  const atOnce = (/** @type {() => void} */ work) => queueMicrotask(work);
+  const frameAtOnce = (/** @type {(now: number) => void} */ work) => queueMicrotask(() => work(performance.now()));
+  new Function('setTimeout', 'requestAnimationFrame', script)(atOnce, frameAtOnce);
+}
+
+/** Runs in the page. @param {string} markup */
+function keepForm(markup) {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  Object.assign(globalThis, { form: template.content });
+}
+
+/**
+ * Runs in the page: adds and removes the form, and times what the script does about it and what the bare loop takes,
+ * both after the page has laid it out.
+ * @param {number} count
+ * @returns {Promise<Times>}
+ */
+async function timeOnce(count) {
+  const place = /** @type {HTMLElement} */ (document.querySelector('#place'));
+  const put = () => {
+    place.replaceChildren(/** @type {any} */ (globalThis).form.cloneNode(true));
+    if (place.offsetHeight === 0) throw new Error('The form is not laid out.');
+  };
+  // A message comes after all that the script has to do, since it does everything in microtasks here.
+  const channel = new MessageChannel();
+  const settled = () =>
+    new Promise((resolve) => {
+      channel.port1.onmessage = resolve;
+      channel.port2.postMessage('');
+    });
+  const readAll = () => {
+    let read = 0;
+    for (const field of place.querySelectorAll('input')) {
+      if (!field.checkVisibility()) continue;
+      for (const label of field.labels ?? []) read += label.textContent.length;
+      for (const name of ['aria-label', 'title', 'placeholder']) read += field.getAttribute(name)?.length ?? 0;
+      read += field.closest('fieldset')?.querySelector('legend')?.textContent.length ?? 0;
+    }
+    if (read === 0) throw new Error('The bare loop has read nothing.');
+  };
+  /** @param {() => unknown} work */
+  const timed = async (work) => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  put();
+  // Not awaited before it is over: the script would be at work in between.
+  const start = performance.now();
+  readAll();
+  const bare = performance.now() - start;
+  place.replaceChildren();
+  await settled();
+  put();
+  const ours = await timed(settled);
+  const explained = place.querySelectorAll('[aria-describedby*="bienvenue-"]').length;
+  if (explained !== count) throw new Error(`${explained} of ${count} fields were explained.`);
+  place.replaceChildren();
+  const gone = await timed(settled);
+  return { ours, bare, gone };
+}
