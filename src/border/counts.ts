@@ -32,6 +32,12 @@ const OPEN_TIES = ['unsettled', 'returning'] as const;
 /** Ordered; the first row that matches is the answer (Code Art. 6(1), 6(1a), 6(2); Schengen Convention Art. 21). */
 const COUNT_ROWS: readonly CountRow[] = [
   { when: { place: ['airside'] }, counts: false, because: 'You do not enter.' },
+  { when: { verdict: ['REFUSAL_RISK'] }, counts: null, because: 'There may be no stay to count.' },
+  {
+    when: { status: ['contradictory', 'visa-letter-unknown', 'limited-visa-elsewhere'] },
+    counts: null,
+    because: 'It depends on the open question.',
+  },
   {
     when: { place: ['elsewhere', 'ireland', 'overseas', 'cyprus'] },
     counts: false,
@@ -41,12 +47,6 @@ const COUNT_ROWS: readonly CountRow[] = [
     when: { joined: ['no'] },
     counts: false,
     because: 'On that day this state did not belong to the single count yet.',
-  },
-  { when: { verdict: ['REFUSAL_RISK'] }, counts: null, because: 'There may be no stay to count.' },
-  {
-    when: { status: ['contradictory', 'visa-letter-unknown', 'limited-visa-elsewhere'] },
-    counts: null,
-    because: 'It depends on the open question.',
   },
   { when: { status: ['free-mover'] }, counts: false, because: 'The 90 days are for third-country nationals.' },
   {
@@ -102,6 +102,7 @@ const COUNT_ROWS: readonly CountRow[] = [
         'expired-card',
         'long-stay-unvalidated',
         'asylum-claimant',
+        'asylum-claim-refused',
         'limited-card-leaving',
         'limited-card',
       ],

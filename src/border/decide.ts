@@ -64,7 +64,7 @@ function decideFacts(facts: Facts, aside: Aside, traveller: Traveller, crossing:
     because: [statusRow.because, verdictRow.because],
     practice: [statusRow.practice, verdictRow.practice].filter((text) => text !== undefined),
     citations: withoutRepeats([...verdictRow.citations, ...statusRow.citations]),
-    certainty: leastCertain(certainties(statusRow, verdictRow, facts)),
+    certainty: leastCertain(certainties(statusRow, verdictRow, facts, aside)),
     asOf: [statusRow.asOf, verdictRow.asOf].sort()[0] ?? verdictRow.asOf,
     checkedOn: verdictRow.checkedOn,
     period: periodOn(aside.on),
@@ -80,10 +80,18 @@ export function rowsFor(facts: Facts, on: string): { readonly statusRow: StatusR
   return { statusRow, verdictRow: verdictOf({ status: statusRow.status, place, ees, record, host }, on) };
 }
 
-/** At an internal border or airside it does not matter who the person is, so a doubt about that is none. */
-function certainties(statusRow: StatusRow, verdictRow: VerdictRow, { place }: Facts): readonly Certainty[] {
-  const anyone = place === 'internal' || place === 'airside';
-  return anyone ? [verdictRow.certainty] : [statusRow.certainty, verdictRow.certainty];
+/**
+ * At an internal border or airside it does not matter who the person is, so a doubt about that is none. A citizen who does
+ * not show it is judged by what the officer sees, which is practice more than law.
+ */
+function certainties(
+  statusRow: StatusRow,
+  verdictRow: VerdictRow,
+  { place }: Facts,
+  aside: Aside,
+): readonly Certainty[] {
+  if (place === 'internal' || place === 'airside') return [verdictRow.certainty];
+  return [statusRow.certainty, verdictRow.certainty, aside.hiddenCitizen ? 'medium' : 'high'];
 }
 
 function withoutRepeats(citations: readonly Citation[]): readonly Citation[] {

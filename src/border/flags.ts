@@ -8,7 +8,7 @@ import { lacksEntry } from './read/record.ts';
 import { isLongStay } from './read/visa.ts';
 import type { Status } from './tables/status-names.ts';
 import type { EesAnswer, VerdictCode } from './tables/verdict.ts';
-import { hasEnded, type Traveller } from './traveller.ts';
+import { hasEnded, type Permit, type Traveller } from './traveller.ts';
 
 /** What the traveller should be told beside the verdict, in words. */
 export const FLAGS = {
@@ -81,7 +81,10 @@ export function isRecorded(ees: EesAnswer): boolean {
 const isMinor = ({ age }: Aside) => age !== undefined && age < 18;
 const isChecked = ({ facts }: FlagSetting) => facts.place !== 'internal' && facts.place !== 'airside';
 const isThirdCountry = ({ status }: FlagSetting) => status !== 'free-mover' && status !== 'contradictory';
-const takesPrints = ({ ees }: FlagSetting) => isRecorded(ees) && ees !== 'register-without-biometrics';
+const takesBiometrics = ({ ees }: FlagSetting) =>
+  isRecorded(ees) && ees !== 'register-without-biometrics' && ees !== 'likely-register';
+/** Only these papers may carry words on crossing the border. */
+const speaksOfTheBorder = ({ paper }: Permit) => paper === 'api' || paper === 'favourable-decision';
 const isVisitor = ({ verdict, ees }: FlagSetting) =>
   isRecorded(ees) || verdict === 'STAMP' || verdict === 'STAMP_AND_EES';
 
@@ -93,17 +96,18 @@ const HOLDS: Readonly<Record<Flag, (setting: FlagSetting) => boolean>> = {
   CHECK_EXIT_RECORDED: (s) => s.facts.direction === 'exit' && isChecked(s) && isVisitor(s),
   DAY_BOUNDARY: (s) => isChecked(s) && differsByDay(s.crossing, s.aside.on),
   DUAL_SHOW_EU_DOCUMENT: (s) => s.aside.hiddenCitizen,
-  EES_ERASURE: (s) =>
-    s.aside.on >= EES_STARTS && isOutsideEes(s) && (isRecorded(s.ees) || s.crossing.records?.eesFile === true),
-  ETIAS_NOT_REQUIRED: (s) => s.facts.direction === 'entry' && (isOutsideEtias(s) || s.aside.on <= ETIAS_NOT_STARTED_ON),
-  ETIAS_STATUS_UNKNOWN: (s) => s.facts.direction === 'entry' && !isOutsideEtias(s) && s.aside.on > ETIAS_NOT_STARTED_ON,
-  FACE_ONLY_FINGERPRINTS_IN_VIS: (s) => takesPrints(s) && hasShortVisa(s),
-  FINGERPRINTS: (s) => takesPrints(s) && !hasShortVisa(s) && s.aside.age !== undefined && s.aside.age >= 12,
+  EES_ERASURE: (s) => s.aside.on >= EES_STARTS && isOutsideEes(s) && (isRecorded(s.ees) || hasFile(s.crossing)),
+  ETIAS_NOT_REQUIRED: (s) =>
+    isChecked(s) && s.facts.direction === 'entry' && (isOutsideEtias(s) || s.aside.on <= ETIAS_NOT_STARTED_ON),
+  ETIAS_STATUS_UNKNOWN: (s) =>
+    isChecked(s) && s.facts.direction === 'entry' && !isOutsideEtias(s) && s.aside.on > ETIAS_NOT_STARTED_ON,
+  FACE_ONLY_FINGERPRINTS_IN_VIS: (s) => takesBiometrics(s) && hasShortVisa(s),
+  FINGERPRINTS: (s) => takesBiometrics(s) && givesPrints(s) && s.aside.age !== undefined && s.aside.age >= 12,
   FIRST_ENTRY_PROOF_USEFUL: (s) =>
     (s.traveller.visas ?? []).some((visa) => visa.kind === 'VLS-TS' && visa.validation === 'due'),
-  NO_FINGERPRINTS_UNDER_12: (s) => takesPrints(s) && s.aside.age !== undefined && s.aside.age < 12,
+  NO_FINGERPRINTS_UNDER_12: (s) => takesBiometrics(s) && s.aside.age !== undefined && s.aside.age < 12,
   PRESUMPTION_REBUT: (s) => isChecked(s) && isThirdCountry(s) && (lacksRecord(s) || overstays(s)),
-  READ_TRAVEL_MENTION: (s) => s.status === 'unsettled-paper',
+  READ_TRAVEL_MENTION: (s) => s.status === 'unsettled-paper' && (s.traveller.permits ?? []).some(speaksOfTheBorder),
   RECTIFY_EES: (s) => s.crossing.records?.missingExitOn !== undefined && s.aside.on >= EES_STARTS,
   SHOW_CARD_FIRST: (s) => isChecked(s) && (WITH_CARD.includes(s.status) || s.aside.withheld.length > 0),
   START_COUNT_DAY_AFTER_VISA_END: (s) => s.facts.visa === 'expired-long' && s.status === 'visitor',
@@ -117,13 +121,24 @@ export function flagsOf(setting: FlagSetting): readonly Flag[] {
   return (Object.keys(HOLDS) as Flag[]).filter((flag) => HOLDS[flag](setting));
 }
 
+/** A file exists, as the traveller says or as an exit that it lacks shows. */
+function hasFile({ records }: Crossing): boolean {
+  return records?.eesFile === true || records?.missingExitOn !== undefined;
+}
+
 function isOutsideEes({ status, aside, ees }: FlagSetting): boolean {
   return ees === 'exempt' || status === 'free-mover' || aside.hiddenCitizen || aside.withheld.length > 0;
 }
 
-/** Short-stay visas of type C and LTV, even where this passport would not need one. */
-function hasShortVisa({ facts }: FlagSetting): boolean {
-  return facts.visa === 'short' || facts.visa === 'limited';
+/** Short-stay visas of type C and LTV, even where this passport would not need one, and at an exit even when it has run out. */
+function hasShortVisa({ facts, traveller }: FlagSetting): boolean {
+  const spent = facts.visa === 'spent' && facts.direction === 'exit' && facts.visaNeed === 'required';
+  return facts.visa === 'short' || facts.visa === 'limited' || (spent && (traveller.visas ?? []).length > 0);
+}
+
+/** EES takes fingerprints of those who need no visa (Art. 17); those of the others stand in the visa system (Art. 16). */
+function givesPrints(setting: FlagSetting): boolean {
+  return setting.facts.visaNeed !== 'required' && !hasShortVisa(setting);
 }
 
 /** Regulation (EU) 2018/1240 Art. 2: only nationals who need no visa, and among them no citizens, residents or visa holders. */

@@ -1,4 +1,4 @@
-import type { Code } from '../codes/nationality.ts';
+import { type Code, particularsOf } from '../codes/nationality.ts';
 import type { Crossing, Role } from '../crossing.ts';
 import type { Facts, KnownFacts } from '../facts.ts';
 import type { IsoDate, Permit, Traveller } from '../traveller.ts';
@@ -16,6 +16,8 @@ export interface Aside {
   readonly on: IsoDate;
   readonly age: number | undefined;
   readonly nationality: Code | undefined;
+  /** Which passports of that nationality need an airport transit visa for France, in words. */
+  readonly transitVisa: string | undefined;
   /** A citizen of the EU, the EEA or Switzerland who does not show it. */
   readonly hiddenCitizen: boolean;
   readonly held: Held;
@@ -76,6 +78,7 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
     on,
     age: traveller.age,
     nationality: shown?.nationality,
+    transitVisa: shown?.nationality && particularsOf(shown.nationality).airportTransitVisa,
     hiddenCitizen: shown?.hiddenCitizen ?? false,
     held: readHeld(traveller, crossing, setting),
     withheld,
