@@ -16,9 +16,15 @@ const CERTAINTY_OF = {
   'general knowledge': 'low',
 } as const satisfies Record<NonNullable<Instrument['known']>, Certainty>;
 
+/** How sure a text itself is known: read by us, or through others. */
+export function textCertainty({ known }: Instrument): Certainty {
+  return known === undefined ? 'high' : CERTAINTY_OF[known];
+}
+
 /** `cite('ees', 'Art. 2(3)(c)', 'permit holders are outside EES')`. */
 export function cite(instrument: InstrumentId, article: string, says?: string): Citation {
-  const { name, link, asOf, known }: Instrument = INSTRUMENTS[instrument];
+  const text: Instrument = INSTRUMENTS[instrument];
+  const { name, link, asOf } = text;
   return {
     instrument,
     name,
@@ -26,7 +32,7 @@ export function cite(instrument: InstrumentId, article: string, says?: string): 
     link,
     asOf,
     checkedOn: CHECKED_ON,
-    certainty: known === undefined ? 'high' : CERTAINTY_OF[known],
+    certainty: textCertainty(text),
     ...(says === undefined ? {} : { says }),
   };
 }

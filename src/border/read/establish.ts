@@ -16,6 +16,8 @@ export interface Aside {
   readonly on: IsoDate;
   readonly age: number | undefined;
   readonly nationality: Code | undefined;
+  /** What there is to know about that nationality. */
+  readonly nationalityNote: string | undefined;
   /** Which passports of that nationality need an airport transit visa for France, in words. */
   readonly transitVisa: string | undefined;
   /** A citizen of the EU, the EEA or Switzerland who does not show it. */
@@ -78,6 +80,7 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
     on,
     age: traveller.age,
     nationality: shown?.nationality,
+    nationalityNote: shown?.nationality && particularsOf(shown.nationality).note,
     transitVisa: shown?.nationality && particularsOf(shown.nationality).airportTransitVisa,
     hiddenCitizen: shown?.hiddenCitizen ?? false,
     held: readHeld(traveller, crossing, setting),

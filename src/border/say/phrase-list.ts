@@ -56,6 +56,26 @@ export const PHRASES = [
     reference: 'Directive 2004/38/CE, article 5, paragraphe 3',
   },
   {
+    id: 'family-card-statement',
+    kind: 'statement',
+    french:
+      'Je suis membre de la famille d’un citoyen de l’Union ; voici ma carte de séjour au titre de la directive 2004/38/CE.',
+    english: 'I am a family member of an EU citizen; here is my Directive 2004/38 card.',
+  },
+  {
+    id: 'paper-allows-crossing',
+    kind: 'statement',
+    french:
+      'Bonjour. Voici mon passeport et mon attestation ; elle mentionne qu’elle permet le franchissement de la frontière.',
+    english: 'Good day. Here are my passport and my certificate; it says that it allows crossing the border.',
+  },
+  {
+    id: 'stay-permission',
+    kind: 'statement',
+    french: 'Bonjour. Voici mon passeport et mon autorisation provisoire de séjour en cours de validité.',
+    english: 'Good day. Here are my passport and my valid temporary stay permission.',
+  },
+  {
     id: 'family-card-ees',
     kind: 'exemption',
     french: 'L’article 2, paragraphe 3, point a), du règlement (UE) 2017/2226 m’exclut de l’EES.',

@@ -38,8 +38,10 @@ export function phrasesFor(decision: Decision, traveller: Traveller): PhraseShee
   };
 }
 
-function fitting(ids: readonly PhraseId[], { period }: Decision): readonly Phrase[] {
-  const phrases: readonly Phrase[] = ids.flatMap((id) => PHRASES.find((candidate) => candidate.id === id) ?? []);
+function fitting(ids: readonly PhraseId[], { period, facts }: Decision): readonly Phrase[] {
+  // The separate sheet of the old law is spoken of at an entry.
+  const spoken = ids.filter((id) => id !== 'separate-sheet' || facts.direction === 'entry');
+  const phrases: readonly Phrase[] = spoken.flatMap((id) => PHRASES.find((candidate) => candidate.id === id) ?? []);
   return phrases.filter(({ periods }) => periods === undefined || periods.includes(period));
 }
 
@@ -49,7 +51,7 @@ function idsFor(decision: Decision, traveller: Traveller): readonly PhraseId[] {
     case 'free-mover':
       return isFrenchAndMore(traveller) ? ['dual-french'] : ['citizen'];
     case 'family-card':
-      return ['family-card', 'family-card-ees'];
+      return [facts.host === 'host' ? 'family-card' : 'family-card-statement', 'family-card-ees'];
     case 'permit-holder':
     case 'equivalent-family-with-permit':
     case 'mobile-permit-holder':
@@ -76,8 +78,10 @@ function isFrenchAndMore({ nationalities = [] }: Traveller): boolean {
 function permitIds({ facts, statusRow }: Decision, { permits = [] }: Traveller): readonly PhraseId[] {
   const holds = (kind: PaperKind) => permits.some(({ paper }) => paper === kind);
   if (statusRow.status !== 'permit-holder') return ['permit', 'separate-sheet'];
-  if (holds('dcem')) return ['child-dcem', 'outside-ees'];
-  if (holds('recepisse-renewal')) return ['renewal-pending', 'outside-ees'];
+  if (holds('dcem')) return ['child-dcem'];
+  if (holds('recepisse-renewal')) return ['renewal-pending'];
+  if (holds('api') || holds('favourable-decision')) return ['paper-allows-crossing'];
+  if (holds('aps')) return ['stay-permission'];
   if (holds('article50')) return ['article-50', 'outside-ees', 'no-stamp-due', 'separate-sheet'];
   const livesHere = facts.paper === 'permit' && permits.some(({ issuer }) => issuer === 'FR');
   return livesHere

@@ -1,6 +1,5 @@
 import type { Citation } from '../law/citation.ts';
 import type { Dated } from '../law/dated.ts';
-import { ageInDays } from '../law/dated.ts';
 
 /** Facts by name; each has one value out of a closed list. */
 export type FactSet = Readonly<Record<string, string>>;
@@ -34,12 +33,4 @@ export function matches<Known extends FactSet>(row: { when: When<Known> }, facts
     if (allowed !== undefined && !allowed.includes(facts[name])) return false;
   }
   return true;
-}
-
-/** Rows that hold on the day, oldest facts first. For the list of facts by age. */
-export function byAge<Fact extends Pick<Dated, 'asOf'>>(
-  facts: readonly Fact[],
-  today: Temporal.PlainDate,
-): readonly Fact[] {
-  return [...facts].sort((a, b) => ageInDays(b.asOf, today) - ageInDays(a.asOf, today));
 }
