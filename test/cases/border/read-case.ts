@@ -58,7 +58,7 @@ const INPUT_KEYS = [
   'asks',
   'context',
 ];
-const NEEDED_INPUTS = ['nationality', 'travelDocument', 'documentIssuer', 'age', 'crossing', 'date'];
+const NEEDED_INPUTS = ['nationality', 'travelDocument', 'documentIssuer', 'crossing', 'date'];
 const EXPECTED_KEYS = ['verdict', 'stamp', 'ees', 'counts90_180', 'show', 'flags'];
 const STATES = [...new Set([...NATIONALITY_CODES, ...PLACE_CODES])];
 const PLACES = [...new Set([...STATES, ...OTHER_PLACES])];
