@@ -41,7 +41,7 @@ export function adviseOn(
     phrases: phrasesFor(decision, traveller),
     myths: mythsFor(decision),
     changes: changesFor(decision),
-    warnings: warningsFor(decision, traveller, crossing),
+    warnings: warningsFor(decision),
     assumed: assumptionsFor(traveller, crossing),
     wayBack: wayBack(traveller, crossing, back),
   };

@@ -23,10 +23,10 @@ export type Role =
   | 'head-of-government';
 
 /** How EES runs at the post on the day. `as-expected`: A not operated, B not known, C operated. */
-export type EesAtPost = 'as-expected' | 'suspended-full' | 'suspended-partial' | 'failure-total';
+type EesAtPost = 'as-expected' | 'suspended-full' | 'suspended-partial' | 'failure-total';
 
 /** What earlier crossings left behind, as far as the traveller knows. */
-export interface Records {
+interface Records {
   /** Day of the last entry. */
   readonly entryDate?: IsoDate;
   /** The passport was stamped on that entry. */

@@ -1,13 +1,17 @@
 import { type CountAnswer, countOf } from './counts.ts';
 import type { Crossing } from './crossing.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import type { Facts } from './facts.ts';
-import { type Flag, flagsOf } from './flags.ts';
-import type { Citation } from './law/citation.ts';
+import type { Flag } from './flag-words.ts';
+import { flagsOf } from './flags.ts';
+import { type Citation, cite } from './law/citation.ts';
 import { type Certainty, leastCertain } from './law/dated.ts';
 import { type Period, periodOn } from './law/period.ts';
 import { isComplete, rowsFor, settle } from './outcomes.ts';
+import { paperOf } from './papers.ts';
 import { type Aside, establish } from './read/establish.ts';
 import type { StatusRow } from './tables/status.ts';
+import type { Status } from './tables/status-names.ts';
 import type { EesAnswer, StampAnswer, VerdictCode, VerdictRow } from './tables/verdict.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -27,6 +31,8 @@ export interface Decision {
   readonly practice: readonly string[];
   readonly citations: readonly Citation[];
   readonly certainty: Certainty;
+  /** Why this case is less sure than the rows that decide it. */
+  readonly doubts: readonly Doubt[];
   /** The older of the two rows; `checkedOn` alike. */
   readonly asOf: string;
   readonly checkedOn: string;
@@ -56,7 +62,10 @@ function decideFacts(facts: Facts, aside: Aside, traveller: Traveller, crossing:
   const { verdict, stamp, ees } = verdictRow;
   const { status } = statusRow;
   // Where nobody is checked, or others check, it does not matter who the person is.
-  const rows = ANYONE.includes(facts.place) ? [verdictRow] : [statusRow, verdictRow];
+  const anyone = ANYONE.includes(facts.place);
+  const rows = anyone ? [verdictRow] : [statusRow, verdictRow];
+  const doubts = anyone ? [] : doubtsOf(traveller, crossing, status, aside);
+  const paper = anyone || !BY_PAPER.includes(status) ? NO_PAPER : groundOf(aside);
   return {
     verdict,
     stamp,
@@ -67,9 +76,9 @@ function decideFacts(facts: Facts, aside: Aside, traveller: Traveller, crossing:
     verdictRow,
     because: rows.map((row) => row.because),
     practice: rows.map((row) => row.practice).filter((text) => text !== undefined),
-    citations: withoutRepeats([...rows].reverse().flatMap((row) => row.citations)),
-    // A citizen who does not show it is judged by what the officer sees, which is practice more than law.
-    certainty: leastCertain([...rows.map((row) => row.certainty), aside.hiddenCitizen ? 'medium' : 'high']),
+    citations: withoutRepeats([...[...rows].reverse().flatMap((row) => row.citations), ...paper.citations]),
+    certainty: leastCertain([...rows, paper, ...doubts].map((part) => part.certainty)),
+    doubts,
     asOf: rows.map((row) => row.asOf).sort()[0] ?? verdictRow.asOf,
     checkedOn: verdictRow.checkedOn,
     period: periodOn(aside.on),
@@ -79,6 +88,31 @@ function decideFacts(facts: Facts, aside: Aside, traveller: Traveller, crossing:
 }
 
 const ANYONE: readonly Facts['place'][] = ['internal', 'airside', 'elsewhere'];
+
+/** Statuses that rest on a paper, so that they are no surer than its place in law. */
+const BY_PAPER: readonly Status[] = [
+  'family-card',
+  'permit-holder',
+  'mobile-permit-holder',
+  'frontier-worker',
+  'equivalent-family-with-permit',
+];
+
+interface Ground {
+  readonly certainty: Certainty;
+  readonly citations: readonly Citation[];
+}
+
+const NO_PAPER: Ground = { certainty: 'high', citations: [] };
+
+function groundOf({ deciding }: Aside): Ground {
+  if (deciding === undefined) return NO_PAPER;
+  const { certainty, citations } = paperOf(deciding.paper);
+  // Monegasque permits stand on the French list, not in the regulation.
+  return deciding.issuer === 'MC'
+    ? { certainty: 'medium', citations: [...citations, cite('monaco', 'permits')] }
+    : { certainty, citations };
+}
 
 function withoutRepeats(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Map(citations.map((citation) => [`${citation.instrument} ${citation.article}`, citation]));

@@ -1,5 +1,6 @@
 import type { Crossing } from './crossing.ts';
 import type { Facts } from './facts.ts';
+import type { Flag } from './flag-words.ts';
 import { EES_STARTS, ETIAS_NOT_STARTED_ON } from './law/period.ts';
 import { isAboveNinety } from './read/conditions.ts';
 import { differsByDay } from './read/day-boundary.ts';
@@ -9,34 +10,6 @@ import { isLongStay } from './read/visa.ts';
 import type { Status } from './tables/status-names.ts';
 import type { EesAnswer, VerdictCode } from './tables/verdict.ts';
 import { hasEnded, type Permit, type Traveller } from './traveller.ts';
-
-/** What the traveller should be told beside the verdict, in words. */
-export const FLAGS = {
-  ADVISE_DCEM: 'A child who lives in France should hold a DCEM, the travel document for foreign children.',
-  CALCULATOR_NOT_RELIABLE_LTV:
-    'The day count does not settle a stay on a visa with limited territorial validity: read the days on the visa.',
-  CHECK_EXIT_RECORDED: 'Make sure that the exit is recorded, and keep the ticket or boarding pass.',
-  DAY_BOUNDARY:
-    'It is already another day on the other side. Which date is stored is not known: count the earlier day.',
-  DUAL_SHOW_EU_DOCUMENT: 'You hold a nationality that needs no stamp. Show that passport or identity card next time.',
-  EES_ERASURE: 'You are outside EES. If a file about you exists or is opened, you can ask for it to be erased.',
-  ETIAS_NOT_REQUIRED: 'ETIAS, the travel authorisation, is not asked of you at this crossing.',
-  ETIAS_STATUS_UNKNOWN: 'Whether ETIAS has started is not established. Look at the official site before you travel.',
-  FACE_ONLY_FINGERPRINTS_IN_VIS: 'Visa holders: a face image only. The fingerprints were taken for the visa.',
-  FINGERPRINTS: 'Four fingerprints and a face image are taken.',
-  FIRST_ENTRY_PROOF_USEFUL:
-    'Keep the boarding pass or ticket: the online validation of the visa asks for the day of entry.',
-  NO_FINGERPRINTS_UNDER_12: 'Under 12: a face image, but no fingerprints.',
-  PRESUMPTION_REBUT: 'An overstay may be presumed. Carry what shows when you came and went.',
-  READ_TRAVEL_MENTION: 'Read whether your paper says that it allows crossing the border.',
-  RECTIFY_EES: 'EES shows something wrong about you. You can ask for it to be put right.',
-  SHOW_CARD_FIRST: 'Hand over the card or visa together with the passport, before you are asked.',
-  START_COUNT_DAY_AFTER_VISA_END: 'Days count from the day after the last day of the long-stay visa.',
-  UK_SIDE_NEEDS_PASSPORT: 'The United Kingdom asks for a passport. An identity card does not do there.',
-  USE_BORDER_CROSSING_POINT: 'A pleasure boat from outside Schengen must come in at a border crossing point.',
-} as const;
-
-export type Flag = keyof typeof FLAGS;
 
 /** A decided crossing, as the flags look at it. */
 export interface FlagSetting {
@@ -108,7 +81,8 @@ const HOLDS: Readonly<Record<Flag, (setting: FlagSetting) => boolean>> = {
   NO_FINGERPRINTS_UNDER_12: (s) => takesBiometrics(s) && s.aside.age !== undefined && s.aside.age < 12,
   PRESUMPTION_REBUT: (s) => isChecked(s) && isThirdCountry(s) && (lacksRecord(s) || overstays(s)),
   READ_TRAVEL_MENTION: (s) => s.status === 'unsettled-paper' && (s.traveller.permits ?? []).some(speaksOfTheBorder),
-  RECTIFY_EES: (s) => s.crossing.records?.missingExitOn !== undefined && s.aside.on >= EES_STARTS,
+  RECTIFY_EES: (s) =>
+    s.aside.on >= EES_STARTS && (s.crossing.records?.missingExitOn !== undefined || isRecordedByMistake(s)),
   SHOW_CARD_FIRST: (s) => isChecked(s) && (WITH_CARD.includes(s.status) || s.aside.withheld.length > 0),
   START_COUNT_DAY_AFTER_VISA_END: (s) => s.facts.visa === 'expired-long' && s.status === 'visitor',
   UK_SIDE_NEEDS_PASSPORT: (s) => s.facts.direction === 'exit' && s.crossing.to === 'GB' && showsOnlyCards(s),
@@ -124,6 +98,11 @@ export function flagsOf(setting: FlagSetting): readonly Flag[] {
 /** A file exists, as the traveller says or as an exit that it lacks shows. */
 function hasFile({ records }: Crossing): boolean {
   return records?.eesFile === true || records?.missingExitOn !== undefined;
+}
+
+/** Recorded although outside EES: the card stayed in the pocket, or the other passport was shown. */
+function isRecordedByMistake(setting: FlagSetting): boolean {
+  return isOutsideEes(setting) && isRecorded(setting.ees);
 }
 
 function isOutsideEes({ status, aside, ees }: FlagSetting): boolean {

@@ -1,5 +1,6 @@
 import { FACTS, type FactName, type Facts, type KnownFacts } from './facts.ts';
 import { type StatusRow, statusOf } from './tables/status.ts';
+import type { Status } from './tables/status-names.ts';
 import { type VerdictRow, verdictOf } from './tables/verdict.ts';
 
 /** What the answers may still come to, and for which values of the open facts. */
@@ -7,7 +8,7 @@ export interface Outcome {
   readonly statusRow: StatusRow;
   readonly verdictRow: VerdictRow;
   /** For each open fact, the values that lead here (with some values of the others). */
-  readonly when: { readonly [Name in FactName]?: readonly Facts[Name][] };
+  readonly when: { readonly [Name in FactName]?: ReadonlySet<Facts[Name]> };
 }
 
 /** Facts that a person may not have answered; the others are read or assumed (see `read/establish.ts`). */
@@ -36,7 +37,18 @@ export function rowsFor(facts: Facts, on: string): { readonly statusRow: StatusR
   return { statusRow, verdictRow: verdictOf({ status: statusRow.status, place, ees, record, host }, on) };
 }
 
-export function openFacts(known: KnownFacts): readonly AnsweredFact[] {
+/** Table 2 for one crossing, looked up once for each status: only the person is still open, so it is the same for all. */
+function verdictsAt(on: string): (facts: Facts) => { statusRow: StatusRow; verdictRow: VerdictRow } {
+  const found = new Map<Status, VerdictRow>();
+  return (facts) => {
+    const statusRow = statusOf(facts);
+    const verdictRow = found.get(statusRow.status) ?? rowsFor(facts, on).verdictRow;
+    found.set(statusRow.status, verdictRow);
+    return { statusRow, verdictRow };
+  };
+}
+
+function openFacts(known: KnownFacts): readonly AnsweredFact[] {
   return ANSWERED.filter((name) => known[name] === undefined);
 }
 
@@ -59,17 +71,22 @@ function answerOf({ verdict, stamp, ees }: VerdictRow): string {
 /** The distinct answers that are still possible: one when nothing more is needed. */
 export function possibleOutcomes(known: KnownFacts, on: string): readonly Outcome[] {
   const open = openFacts(known);
-  const found = new Map<string, Outcome>();
+  const rowsOf = verdictsAt(on);
+  const found = new Map<
+    string,
+    Omit<Outcome, 'when'> & { readonly when: Partial<Record<AnsweredFact, Set<string>>> }
+  >();
   for (const facts of completions(known, open)) {
-    const rows = rowsFor(facts, on);
+    const rows = rowsOf(facts);
     const answer = answerOf(rows.verdictRow);
-    const outcome = found.get(answer) ?? { ...rows, when: {} };
-    const when = Object.fromEntries(
-      open.map((name) => [name, [...new Set([...(outcome.when[name] ?? []), facts[name]])]]),
-    );
-    found.set(answer, { ...outcome, when });
+    const outcome = found.get(answer) ?? {
+      ...rows,
+      when: Object.fromEntries(open.map((name) => [name, new Set<string>()])),
+    };
+    for (const name of open) outcome.when[name]?.add(facts[name]);
+    found.set(answer, outcome);
   }
-  return [...found.values()];
+  return [...found.values()] as readonly Outcome[];
 }
 
 /** Can the answer to these facts still change the outcome, whatever the other open facts are? */
@@ -78,14 +95,13 @@ export function isNeeded(names: readonly AnsweredFact[], known: KnownFacts, on: 
   const asked = names.filter((name) => open.includes(name));
   const others = open.filter((name) => !asked.includes(name));
   if (asked.length === 0) return false;
+  const rowsOf = verdictsAt(on);
   for (const base of completions(known, others)) {
-    const answers = new Set<string>();
-    for (const facts of completions(
-      { ...base, ...Object.fromEntries(asked.map((name) => [name, undefined])) },
-      asked,
-    )) {
-      answers.add(answerOf(rowsFor(facts, on).verdictRow));
-      if (answers.size > 1) return true;
+    let first: string | undefined;
+    for (const facts of completions(base, asked)) {
+      const answer = answerOf(rowsOf(facts).verdictRow);
+      first ??= answer;
+      if (answer !== first) return true;
     }
   }
   return false;
@@ -93,9 +109,7 @@ export function isNeeded(names: readonly AnsweredFact[], known: KnownFacts, on: 
 
 /** Fills the open facts when they make no difference any more; undefined while they do. */
 export function settle(known: KnownFacts, on: string): Facts | undefined {
-  return isNeeded(ANSWERED, known, on) ? undefined : { ...PLAIN, ...dropOpen(known) };
-}
-
-function dropOpen(known: KnownFacts): Facts {
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as unknown as Facts;
+  if (isNeeded(ANSWERED, known, on)) return undefined;
+  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { ...PLAIN, ...(Object.fromEntries(given) as unknown as Facts) };
 }

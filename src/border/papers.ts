@@ -3,7 +3,7 @@ import { cite } from './law/citation.ts';
 import type { Certainty } from './law/dated.ts';
 
 /** What a paper is in law, while it is in force. How an expired one is read stands in `read/paper.ts`. */
-export type PaperNature =
+type PaperNature =
   | 'family-card'
   | 'card'
   | 'mobility-card'

@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** Is this a day of the calendar, YYYY-MM-DD? */
-export function isDay(text: IsoDate): boolean {
+function isDay(text: IsoDate): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   if (month < 1 || month > 12 || day < 1) return false;

@@ -14,7 +14,7 @@ export interface Dated {
 export const CHECKED_ON = '2026-11-23';
 
 /** A fact whose `asOf` is older than this many days says so. */
-export const STALE_AFTER_DAYS = 180;
+const STALE_AFTER_DAYS = 180;
 
 const CERTAINTIES: readonly Certainty[] = ['low', 'medium', 'high'];
 

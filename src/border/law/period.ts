@@ -8,10 +8,10 @@ export const EES_STARTS = '2025-10-12';
 export const EES_IS_COMPLETE = '2026-04-10';
 
 /** Last day on which posts may run EES without biometrics for up to six hours (Art. 7(3), with the 60 days of 7(4)). */
-export const PARTIAL_SUSPENSION_UNTIL = '2026-09-06';
+const PARTIAL_SUSPENSION_UNTIL = '2026-09-06';
 
 /** Last day on which guards also look at stamps (Code Art. 12a; Regulation (EU) 2025/1534 Art. 5(13)). */
-export const STAMPS_COUNT_UNTIL = '2026-10-06';
+const STAMPS_COUNT_UNTIL = '2026-10-06';
 
 /** Up to this day ETIAS is known not to have started: the newest dated page still announces it. */
 export const ETIAS_NOT_STARTED_ON = '2026-07-13';

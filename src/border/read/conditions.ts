@@ -17,9 +17,9 @@ function isTravelDocument({ kind, issuer, expires }: IdentityDocument, on: IsoDa
 
 /**
  * Issued within the previous ten years (Code Art. 6(1)(a)(ii)). The tenth anniversary itself is read as still within:
- * a period of years ends with its last day. Carriers may read it more strictly; `warnings.ts` says so.
+ * a period of years ends with its last day. Carriers may read it more strictly; `doubts.ts` says so.
  */
-export function isOlderThanTenYears(issued: IsoDate, on: IsoDate): boolean {
+function isOlderThanTenYears(issued: IsoDate, on: IsoDate): boolean {
   return Temporal.PlainDate.from(issued).add({ years: 10 }).toString() < on;
 }
 

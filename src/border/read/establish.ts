@@ -5,7 +5,7 @@ import type { IsoDate, Permit, Traveller } from '../traveller.ts';
 import { readBiometrics, readDays, readDocument } from './conditions.ts';
 import { readFamily } from './family.ts';
 import { type Held, isExempting, readHeld } from './held.ts';
-import { type PaperSetting, readPapers } from './paper.ts';
+import { type PaperSetting, readPaper, readPapers } from './paper.ts';
 import { readPlace } from './place.ts';
 import { readRecord } from './record.ts';
 import { readShown } from './shown.ts';
@@ -23,6 +23,8 @@ export interface Aside {
   /** A citizen of the EU, the EEA or Switzerland who does not show it. */
   readonly hiddenCitizen: boolean;
   readonly held: Held;
+  /** The permit or paper that decides; undefined when none was shown. */
+  readonly deciding: Permit | undefined;
   /** Permits that would exempt, but stay in the pocket. */
   readonly withheld: readonly Permit[];
 }
@@ -84,6 +86,10 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
     transitVisa: shown?.nationality && particularsOf(shown.nationality).airportTransitVisa,
     hiddenCitizen: shown?.hiddenCitizen ?? false,
     held: readHeld(traveller, crossing, setting),
+    deciding:
+      paper === undefined || paper === 'none'
+        ? undefined
+        : permits?.find((permit) => readPaper(permit, setting) === paper),
     withheld,
   };
   return { known, aside };

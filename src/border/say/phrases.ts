@@ -4,7 +4,7 @@ import type { PaperKind } from '../papers.ts';
 import type { Traveller } from '../traveller.ts';
 import { PHRASES } from './phrase-list.ts';
 
-export type PhraseId = (typeof PHRASES)[number]['id'];
+type PhraseId = (typeof PHRASES)[number]['id'];
 
 /** A sentence for the officer. An exemption may be claimed only where we are sure; the others state or ask. */
 export interface Phrase {

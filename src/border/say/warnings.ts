@@ -1,9 +1,7 @@
-import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { type Citation, cite } from '../law/citation.ts';
 import { CHECKED_ON, type Dated } from '../law/dated.ts';
 import { ETIAS_NOT_STARTED_ON } from '../law/period.ts';
-import type { Traveller } from '../traveller.ts';
 
 /** Something that the verdict does not turn on, but that the traveller should know. */
 export interface Warning extends Dated {
@@ -20,12 +18,6 @@ const passportDates: Omit<Warning, 'text' | 'name'> = {
 };
 
 export const WARNINGS = {
-  tenthBirthday: {
-    ...passportDates,
-    name: 'Passport on its tenth birthday',
-    text: 'Your passport is ten years old on this very day. The text can be read to allow it; carriers may not. Travel with a newer one if you can.',
-    certainty: 'low',
-  },
   residentPassport: {
     ...passportDates,
     name: 'Passport rules and residents',
@@ -64,20 +56,15 @@ export const WARNINGS = {
 } as const satisfies Readonly<Record<string, Warning>>;
 
 /** Warnings for a decided crossing. */
-export function warningsFor(decision: Decision, traveller: Traveller, crossing: Crossing): readonly Warning[] {
+export function warningsFor(decision: Decision): readonly Warning[] {
   const { facts, flags, statusRow, aside } = decision;
   if (facts.direction === 'exit')
     return statusRow.status === 'visitor' && decision.period === 'C' ? [WARNINGS.fallbackStamps] : [];
-  const handed = (crossing.shown ?? [0]).flatMap((index) => traveller.documents?.[index] ?? []);
   const resident = ['permit-holder', 'long-stay-visa', 'family-card', 'mobile-permit-holder'].includes(
     statusRow.status,
   );
   const visitor = statusRow.status === 'visitor';
-  const birthday = handed.some(
-    ({ issued }) => issued !== undefined && Temporal.PlainDate.from(issued).add({ years: 10 }).toString() === aside.on,
-  );
   return [
-    ...(visitor && birthday ? [WARNINGS.tenthBirthday] : []),
     ...(visitor ? [WARNINGS.threeMonths] : []),
     ...(resident ? [WARNINGS.residentPassport] : []),
     ...(flags.includes('ETIAS_STATUS_UNKNOWN') ? [WARNINGS.etias] : []),

@@ -2,7 +2,7 @@ import type { Decision } from '../decide.ts';
 import type { EesAnswer, StampAnswer, VerdictCode } from '../tables/verdict.ts';
 
 /** The word on the rubber stamp, and the tone that gives its colour. */
-export interface Seal {
+interface Seal {
   readonly word:
     | 'NO STAMP'
     | 'STAMP'
@@ -72,7 +72,7 @@ const EES_WORDS: Readonly<Record<EesAnswer, string>> = {
   uncertain: 'whether you are recorded in EES, the European entry and exit record, is not established',
 };
 
-export const DISCLAIMER = 'This is not legal advice. The officer decides.';
+const DISCLAIMER = 'This is not legal advice. The officer decides.';
 
 /** The parts of the verdict's sentence, and the sentence made of them. */
 export interface VerdictWords {
@@ -80,10 +80,16 @@ export interface VerdictWords {
   readonly stamp: string;
   readonly ees: string;
   readonly sentence: string;
+  readonly disclaimer: string;
 }
 
 export function wordsFor({ verdict, stamp, ees }: Pick<Decision, 'verdict' | 'stamp' | 'ees'>): VerdictWords {
   const { seal, as } = VERDICT_WORDS[verdict];
   const parts = { stamp: STAMP_WORDS[stamp], ees: EES_WORDS[ees] };
-  return { seal, ...parts, sentence: `By what you entered, ${as}, ${parts.stamp}; ${parts.ees}.` };
+  return {
+    seal,
+    ...parts,
+    sentence: `By what you entered, ${as}, ${parts.stamp}; ${parts.ees}.`,
+    disclaimer: DISCLAIMER,
+  };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Crossing } from '../../../src/border/crossing.ts';
 import { decide } from '../../../src/border/decide.ts';
-import { possibleOutcomes } from '../../../src/border/outcomes.ts';
 import { crossingAt, PLACES } from '../../../src/border/places.ts';
 import { nextQuestion, type QuestionId } from '../../../src/border/questions.ts';
-import { establish } from '../../../src/border/read/establish.ts';
 import type { Traveller } from '../../../src/border/traveller.ts';
+import { openOutcomes } from '../../../src/border/undecided.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const landing = crossingAt('airport', 'entry', '2026-11-23');
@@ -74,11 +73,12 @@ describe('the questions', () => {
     const open: Traveller = { ...american, visas: [], family: [] };
     expect(nextQuestion(open, landing, today, ['permits'])).toBeUndefined();
     expect(decide(open, landing, today)).toBeUndefined();
-    const outcomes = possibleOutcomes(establish(open, landing, '2026-11-23').known, '2026-11-23');
+    const outcomes = openOutcomes(open, landing, today);
     const verdicts = outcomes.map(({ verdictRow }) => verdictRow.verdict);
     expect(verdicts).toEqual(expect.arrayContaining(['EES_ONLY', 'NO_STAMP_RESIDENT', 'NO_STAMP_FAMILY_CARD']));
-    expect(outcomes.find(({ verdictRow }) => verdictRow.verdict === 'NO_STAMP_RESIDENT')?.when.paper).toContain(
-      'permit',
+    const resident = outcomes.find(({ verdictRow }) => verdictRow.verdict === 'NO_STAMP_RESIDENT');
+    expect(resident?.conditions.flat()).toContain(
+      'you hold a valid residence permit of a Schengen state, or a listed paper',
     );
   });
 });
