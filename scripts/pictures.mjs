@@ -23,31 +23,12 @@ import { walkJourney } from './walk.mjs';
  * @param {Wish} wish
  * @returns {Promise<number>} How many there are.
  */
-export async function takePictures(launched, pages, { folder, only, scale = 1 }) {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+export async function takePictures(launched, pages, wish) {
+  await rm(wish.folder, { recursive: true, force: true });
+  await mkdir(wish.folder, { recursive: true });
   const own = await openManifest(launched);
   const page = await launched.browser.newPage();
-  const widths = {
-    wide: { width: 1100, height: 900, deviceScaleFactor: scale },
-    narrow: { width: 320, height: 700, deviceScaleFactor: scale },
-  };
-  /** The walk comes by the log-in page twice; the later picture stays. @type {Set<string>} */
-  const taken = new Set();
-  /** @param {string} name @param {{ screenshot(): Promise<Uint8Array> }} subject */
-  const take = async (name, subject) => {
-    const kept = only ? only[name] : name;
-    if (kept === undefined) return;
-    await writeFile(join(folder, `${kept}.png`), await subject.screenshot());
-    taken.add(kept);
-  };
-  /** @param {string} name */
-  const takeNarrow = async (name) => {
-    await page.setViewport(widths.narrow);
-    await take(name, page);
-    await page.setViewport(widths.wide);
-  };
-  await page.setViewport(widths.wide);
+  const { take, takeNarrow, taken } = await setUpCamera(page, wish);
   await walkJourney(page, pages, {
     atExplanation: async (step, field) => {
       const name = `${baseName(step)}-${/^\w+/.exec(field)}`;
@@ -64,6 +45,33 @@ export async function takePictures(launched, pages, { folder, only, scale = 1 })
   });
   await take('popup', await openToolbarPopup(launched, own, page));
   return taken.size;
+}
+
+/**
+ * Makes the page wide, and gives what takes a picture of it, or of the popup, and what takes one while it is narrow.
+ * @param {import('puppeteer-core').Page} page
+ * @param {Wish} wish
+ */
+async function setUpCamera(page, { folder, only, scale = 1 }) {
+  const wide = { width: 1100, height: 900, deviceScaleFactor: scale };
+  const narrow = { width: 320, height: 700, deviceScaleFactor: scale };
+  /** The walk comes by the log-in page twice; the later picture stays. @type {Set<string>} */
+  const taken = new Set();
+  /** @param {string} name @param {{ screenshot(): Promise<Uint8Array> }} subject */
+  const take = async (name, subject) => {
+    const kept = only ? only[name] : name;
+    if (kept === undefined) return;
+    await writeFile(join(folder, `${kept}.png`), await subject.screenshot());
+    taken.add(kept);
+  };
+  /** @param {string} name */
+  const takeNarrow = async (name) => {
+    await page.setViewport(narrow);
+    await take(name, page);
+    await page.setViewport(wide);
+  };
+  await page.setViewport(wide);
+  return { take, takeNarrow, taken };
 }
 
 /** @param {string} step */

@@ -33,16 +33,25 @@ export const route = [
  * @param {Companion} [companion]
  */
 export async function walkJourney(page, pages, companion = {}) {
-  const addressOf = (/** @type {string} */ name) => pages.find((one) => one.name === name)?.url;
-  const [first] = route;
-  await page.goto(addressOf(first?.page ?? '') ?? '');
-  for (const { page: name, leave } of route) {
-    if (page.url() !== addressOf(name)) throw new Error(`The walk is at ${page.url()} instead of ${name}.`);
+  const addresses = route.map(({ page: name }) => addressOf(pages, name));
+  await page.goto(addresses[0] ?? '');
+  for (const [index, { page: name, leave }] of route.entries()) {
+    if (page.url() !== addresses[index]) throw new Error(`The walk is at ${page.url()} instead of ${name}.`);
     await explained(page);
     if (leave) await fillIn(page, leave, (field) => companion.atExplanation?.(name, field));
     await companion.atPage?.(name);
     if (leave) await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   }
+}
+
+/**
+ * @param {readonly { name: string, url: string }[]} pages
+ * @param {string} name
+ */
+function addressOf(pages, name) {
+  const page = pages.find((one) => one.name === name);
+  if (!page) throw new Error(`There is no practice page ${name}.`);
+  return page.url;
 }
 
 /**
@@ -63,24 +72,30 @@ export async function explained(page) {
 }
 
 /**
- * Goes from field to field with Tab, until the focus is on what leads to the next page.
+ * Goes from field to field with Tab, until the focus is on what leads to the next page. At each field it reads the
+ * explanation, if there is one, and then types.
  * @param {Page} page
  * @param {string} leave
  * @param {(field: string) => Promise<void> | undefined} atExplanation
  */
 async function fillIn(page, leave, atExplanation) {
-  /** What was entered already: coming back to it means that the way out cannot be reached. @type {Set<string>} */
+  /** Where the focus has been: coming back means that the way out cannot be reached. @type {Set<number>} */
   const seen = new Set();
+  await page.keyboard.press('Tab');
   for (;;) {
-    await page.keyboard.press('Tab');
     const here = await page.evaluate(whereIsFocus, leave);
     if (here.isWayOut) return;
     if (seen.has(here.place)) throw new Error(`On ${page.url()} Tab does not lead to ${leave}.`);
     seen.add(here.place);
-    if (here.expect === undefined) continue;
-    await page.keyboard.type(whatToType(here.expect, here.maxLength, here.isCheckbox));
-    // The further boxes of a field have the explanation of the first.
-    if (here.isExplained && here.expect !== 'same') await openAndClose(page, () => atExplanation(here.expect ?? ''));
+    const { expect } = here;
+    if (expect !== undefined) {
+      // The further boxes of a field have the explanation of the first, which was looked at.
+      if (here.isExplained) await openAndClose(page, async () => expect !== 'same' && atExplanation(expect));
+      await page.keyboard.type(whatToType(expect, here.maxLength, here.isCheckbox));
+    }
+    // Some pages go on to the next box by themselves when one is full.
+    const { place } = await page.evaluate(whereIsFocus, leave);
+    if (place === here.place) await page.keyboard.press('Tab');
   }
 }
 
@@ -90,7 +105,7 @@ function whereIsFocus(leave) {
   const isInput = focused instanceof HTMLInputElement;
   return {
     isWayOut: focused.matches(leave),
-    place: String([...document.querySelectorAll('*')].indexOf(focused)),
+    place: [...document.querySelectorAll('*')].indexOf(focused),
     expect: focused.getAttribute('data-expect') ?? undefined,
     isCheckbox: isInput && focused.type === 'checkbox',
     maxLength: isInput && focused.maxLength > 0 ? focused.maxLength : 100,
@@ -99,17 +114,19 @@ function whereIsFocus(leave) {
 }
 
 /**
- * Opens the explanation of the focused field with F1, which enters it, and goes back with Esc.
+ * Opens the explanation of the focused field with F1, which enters it, and goes back to that field with Esc.
  * @param {Page} page
- * @param {() => Promise<void> | undefined} whileOpen
+ * @param {() => Promise<unknown>} whileOpen
  */
 async function openAndClose(page, whileOpen) {
   const isIn = () => document.activeElement?.localName === 'bienvenue-explanation';
-  const isOut = () =>
-    document.activeElement?.hasAttribute('data-expect') && !document.querySelector('bienvenue-explanation');
+  const isOut = (/** @type {number} */ before) =>
+    [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body) === before &&
+    !document.querySelector('bienvenue-explanation');
+  const { place } = await page.evaluate(whereIsFocus, ':not(*)');
   await page.keyboard.press('F1');
   await page.waitForFunction(isIn);
   await whileOpen();
   await page.keyboard.press('Escape');
-  await page.waitForFunction(isOut);
+  await page.waitForFunction(isOut, {}, place);
 }

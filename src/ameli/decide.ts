@@ -2,7 +2,7 @@ import type { FieldDescription } from './description.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById, fields } from './fields.ts';
 import type { Finding, Reason } from './match.ts';
-import { foreignWordIn, type Reading, readText } from './reading.ts';
+import { foreignOwnerIn, foreignWordIn, type Reading, readText, wordAgainst } from './reading.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
 
@@ -27,7 +27,10 @@ export function decide(field: FieldDescription): Finding {
   if (!controls.includes(field.control as Control)) {
     return bare('state', `${finding.id} would not be a control of kind ${field.control}`);
   }
-  return (!finding.mine && speaksOfOthers(field, finding.id)) || { id: finding.id, reason: finding.reason };
+  return (
+    speaksAgainst(field, finding.id) ||
+    (!finding.mine && speaksOfOthers(field, finding.id)) || { id: finding.id, reason: finding.reason }
+  );
 }
 
 type OwnFinding = Finding & { readonly mine?: boolean };
@@ -99,6 +102,21 @@ function named(reading: Reading & { kind: 'names' }, place: Reason['place']): Ow
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
   return id !== undefined && general !== undefined && (REFINED_BY[general]?.includes(id) ?? false);
+}
+
+/** What stands in its own words, its hint or its groups and makes it another thing, whoever it is said of. */
+function speaksAgainst({ texts, legends }: FieldDescription, id: FieldId): Finding | undefined {
+  const said = [
+    ...NAMING.map((place) => [place, texts[place] ?? ''] as const),
+    ['hint', texts.hint ?? ''] as const,
+    ...legends.map((text) => ['legend', text] as const),
+  ];
+  for (const [place, text] of said) {
+    const word = wordAgainst(text, id);
+    if (word) return bare(place, `"${word}" speaks against ${id}`);
+  }
+  const owner = foreignOwnerIn(texts.hint ?? '', id);
+  return owner === undefined ? undefined : bare('hint', `speaks of "${owner}"`);
 }
 
 function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefined {

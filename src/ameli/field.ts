@@ -25,6 +25,8 @@ interface Recognition {
   readonly phrases: readonly string[];
   /** Short words that name it only when nothing else of meaning stands beside them: "nom", "cle". */
   readonly alone?: readonly string[];
+  /** Words that make it something else in its texts or legends: "code de sécurité" of a "carte". */
+  readonly against?: readonly string[];
   /** Ids or names that the site is known to have used, without the portlet's prefix; a bonus, never needed. */
   readonly names?: readonly string[];
   readonly autocomplete?: readonly string[];

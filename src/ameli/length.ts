@@ -51,12 +51,16 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   return lengths;
 }
 
+const WITHOUT_KEY =
+  /\b(?:sans|hors|sauf|hormis|non|pas) (?:comprise? )?(?:(?:la|sa|de|votre|les|2|deux|chiffres) )*cle\b/;
+
 /** "13 caractères", "les 15 chiffres", "sans la clé", "avec sa clé". */
 function charactersIn(text: string): number | undefined {
   const counted = /\b(\d{1,2}) (?:premiers? |derniers? )?(?:chiffres?|caracteres?)\b/.exec(text)?.[1];
-  if (/\b13\b.*(?:\+|et|plus) (?:les )?(?:2|deux|la |sa )?.*\bcle\b/.test(text)) return 15;
+  if (/\b13 (?:ou|a|et) 15\b/.test(text)) return undefined;
+  if (WITHOUT_KEY.test(text)) return 13;
+  if (/\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/.test(text)) return 15;
   if (counted !== undefined) return Number(counted);
-  if (/\bsans (?:la |sa )?cle\b|\bhors cle\b/.test(text)) return 13;
   if (/(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/.test(text)) return 15;
   return undefined;
 }

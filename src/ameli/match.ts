@@ -32,7 +32,12 @@ export interface Match extends Finding {
  * the page says of it points to one field of ours and nothing speaks against it; on a tie it stays bare.
  */
 export function matchFields(page: readonly FieldDescription[]): readonly Match[] {
-  const found = besideOthers(page, page.map(decide));
+  return matchTogether(page, page.map(decide));
+}
+
+/** The second half of `matchFields`, for callers who look at the fields one by one and let others work in between. */
+export function matchTogether(page: readonly FieldDescription[], alone: readonly Finding[]): readonly Match[] {
+  const found = besideOthers(page, alone);
   const boxes = boxesOf(page, found);
   return found.map((finding, index) => {
     const box = boxes.get(index);

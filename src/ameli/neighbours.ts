@@ -1,7 +1,7 @@
 import type { FieldDescription } from './description.ts';
 import type { FieldId } from './fields.ts';
 import type { Finding } from './match.ts';
-import { asksAgain } from './reading.ts';
+import { asksAgain, readText } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 const CONFIRMED_BY: { readonly [id in FieldId]?: FieldId } = {
@@ -50,6 +50,8 @@ function isConfirmation(field: FieldDescription, finding: Finding, before: Findi
     field.texts.placeholder ??
     field.texts.nearby ??
     '';
+  // Other words of meaning make it a check of something else: "vérification anti-robot".
+  if (finding.id === undefined && readText(text).kind !== 'open') return false;
   return wordsOf(text).some((word) => asksAgain(word.text));
 }
 

@@ -51,11 +51,28 @@ export function isAtHome(id: FieldId, word: string): boolean {
   return atHome.get(id)?.has(word) ?? false;
 }
 
-/** The word as our data spell it: itself, or the one long word of the data that a typing slip away. */
+/** Whether a word, by its index, is part of a phrase of ours. */
+export function coverage(spans: readonly Span[]): (index: number) => boolean {
+  return (index) => spans.some(({ start, end }) => index >= start && index < end);
+}
+
+const spelled = new Map<string, string>();
+
+/** The word as our data spell it: itself, or the one long word of the data that is a typing slip away. Some are remembered. */
 function spelledAsKnown(word: string): string {
   if (vocabulary.has(word) || NEUTRAL.has(word) || SOFT.has(word)) return word;
-  for (const known of vocabulary) if (oneSlipApart(word, known)) return known;
-  return word;
+  const before = spelled.get(word);
+  if (before !== undefined) return before;
+  let spelling = word;
+  for (const ours of vocabulary) {
+    if (oneSlipApart(word, ours)) {
+      spelling = ours;
+      break;
+    }
+  }
+  if (spelled.size > 4000) spelled.clear();
+  spelled.set(word, spelling);
+  return spelling;
 }
 
 /** The phrases of the data that stand in a text, longest first; one inside another is dropped. */

@@ -1,6 +1,7 @@
-import type { FieldId } from './fields.ts';
-import { isAtHome, type Span, spansIn } from './phrases.ts';
-import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
+import { type FieldId, fieldById } from './fields.ts';
+import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
+import { BELONGS, hasLink, isNumber, JOINS, refusalOf } from './refusal.ts';
+import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What one text of the page (a label, a placeholder, a legend) says a field is. */
@@ -15,8 +16,6 @@ export type Reading =
   | { readonly kind: 'open' };
 
 const OPEN: Reading = { kind: 'open' };
-const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', 'a', 'au', 'aux', 'sur', 'sous']);
-const JOINS = new Set(['et', 'ou']);
 const HIS = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
 /** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
@@ -25,14 +24,23 @@ const ASIDES: { readonly [id in FieldId]?: readonly FieldId[] } = {
   otp: ['email', 'mobile', 'telephone'],
   codeProvisoire: ['email', 'mobile', 'telephone'],
 };
+/** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
+const DESCRIBED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
+  email: ['otp', 'codeProvisoire', 'motDePasse'],
+  mobile: ['otp', 'codeProvisoire', 'motDePasse'],
+  telephone: ['otp', 'codeProvisoire', 'motDePasse'],
+  motDePasse: ['nir'],
+  nirKey: ['nir'],
+  nomUsage: ['nom', 'nomNaissance'],
+};
 const known = new Map<string, Reading>();
 
-/** Reads one text of the page. Pure; the last few hundred different texts are remembered. */
+/** Reads one text of the page. Pure; the last few thousand different texts are remembered. */
 export function readText(text: string): Reading {
   const before = known.get(text);
   if (before) return before;
   const reading = read(wordsOf(text));
-  if (known.size > 500) known.clear();
+  if (known.size > 4000) known.clear();
   known.set(text, reading);
   return reading;
 }
@@ -44,12 +52,26 @@ export function foreignWordIn(text: string, id: FieldId): string | undefined {
   return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
 }
 
-const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);
-
-/** Whether a word is part of a phrase of ours. */
-function coverage(spans: readonly Span[]): (index: number) => boolean {
-  return (index) => spans.some(({ start, end }) => index >= start && index < end);
+/**
+ * The word by which a hint gives the field `id` to somebody else: "celui de votre employeur", "le nom de votre médecin".
+ * What a hint says later may be advice ("un ayant droit saisit le numéro de son parent") and does not count.
+ */
+export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
+  const words = wordsOf(hint);
+  const isPointer = /^(?:celui|celle|ceux)$/.test(words[0]?.text ?? '');
+  const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
+  if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
+  const { text } = owner;
+  return PERSONS.has(text) || MATTERS_IN_LABEL.has(text) || isMatter(text, id) ? text : undefined;
 }
+
+/** The word in a text that the data of field `id` name as speaking against it. */
+export function wordAgainst(text: string, id: FieldId): string | undefined {
+  const { against } = fieldById(id).recognise;
+  return against && wordsOf(text).find((word) => against.includes(word.text))?.text;
+}
+
+const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);
 
 function read(words: readonly Word[]): Reading {
   const spans = spansIn(words);
@@ -90,7 +112,11 @@ const REPEATED: { readonly [id in FieldId]?: FieldId } = {
 };
 
 function repeatedOr(head: Span, words: readonly Word[]): FieldId {
-  const isAgain = words.some(({ text }, index) => (index < head.start || index >= head.end) && asksAgain(text));
+  // "E-mail pour recevoir le lien de confirmation" asks for nothing twice.
+  const isPurpose = (word: Word, index: number) => index >= head.end && hasLink(word, BELONGS);
+  const isAgain = words.some(
+    (word, index) => (index < head.start || index >= head.end) && asksAgain(word.text) && !isPurpose(word, index),
+  );
   return (isAgain && REPEATED[head.id]) || head.id;
 }
 
@@ -105,59 +131,10 @@ function headOf(spans: readonly Span[], words: readonly Word[]): Span | undefine
   const head = inOrder[0];
   if (!head) return undefined;
   const isDescribed = (span: Span): boolean =>
-    span.id === head.id || (ASIDES[head.id]?.includes(span.id) ?? false) || hasLink(words[span.start], BELONGS);
+    span.id === head.id ||
+    (ASIDES[head.id]?.includes(span.id) ?? false) ||
+    ((DESCRIBED_BY[head.id]?.includes(span.id) ?? false) && !hasLink(words[span.start], JOINS));
   return inOrder.every(isDescribed) ? head : undefined;
-}
-
-/** Why a phrase, where it stands, does not name its field; undefined when it does. */
-function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
-  const covered = coverage(spans);
-  const before = words[span.start - 1];
-  const after = words[span.end];
-  if (span.alone) {
-    const stranger = words.find(
-      (word, index) => !covered(index) && !word.aside && !isNeutral(word, span.id, OWN_PERSON),
-    );
-    if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
-  }
-  const first = words[span.start];
-  if (
-    before &&
-    first &&
-    !first.cut &&
-    !covered(span.start - 1) &&
-    hasLink(first, BELONGS) &&
-    !isNeutral(before, span.id)
-  ) {
-    return `is only said of "${before.text}"`;
-  }
-  if (
-    before &&
-    first &&
-    !first.cut &&
-    !covered(span.start - 1) &&
-    hasLink(first, JOINS) &&
-    !isNeutral(before, span.id)
-  ) {
-    return `is joined with "${before.text}"`;
-  }
-  if (after && !after.cut && !covered(span.end) && !isNeutral(after, span.id)) {
-    if (hasLink(after, BELONGS) && !OWN.has(after.text)) return `belongs to "${after.text}"`;
-    if (hasLink(after, JOINS)) return `is joined with "${after.text}"`;
-  }
-  return undefined;
-}
-
-function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
-  return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
-}
-
-function hasLink(word: Word | undefined, links: ReadonlySet<string>): boolean {
-  return word?.links.some((link) => links.has(link)) ?? false;
-}
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
 }
 
 function phraseOf({ start, end }: Span, words: readonly Word[]): string {

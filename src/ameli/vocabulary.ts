@@ -12,6 +12,8 @@ export const NEUTRAL = list(`
   chiffre caractere lettre premier dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
+  attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
+  eventuel eventuelle valable minute situe situee prochain prochaine abreviation
   espace tiret sans avec tel telle comme majuscule minuscule accent
   compte ameli connexion connecter inscription creation identifiant
 `);
@@ -34,17 +36,26 @@ export const OWN = list(`
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
 export const OWN_PERSON = list('assure assuree adherent adherente demandeur demandeuse interesse');
 
+/** Papers on which a name can be read: "nom, tel qu'il figure sur votre carte Vitale". */
+export const PAPERS = list('vitale identite passeport sejour acte livret civil');
+
+/** What has a postcode or a rank of its own: "code postal de naissance". */
+export const ELSEWHERE = list('naissance date adresse pays');
+
 /** Somebody else: one of these in a label, a legend or a heading above takes a field out of our hands. */
 export const PERSONS = list(`
   medecin docteur dr praticien praticienne soignant pharmacien infirmier infirmiere kinesitherapeute dentiste specialiste
   employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent
   tuteur tutrice representant mandataire tier tiers proche temoin victime beneficiaire patient patiente defunt defunte ayant garant
+  personne decede decedee heritier heritiere notaire avocat proprietaire locataire bailleur hebergeant nourrice responsable
+  frere soeur ami amie collegue destinataire expediteur chirurgien opticien orthophoniste pediatre generaliste
 `);
 
 /** A matter that is not the account: as with persons, unless the field's own name speaks of it ("appareil de confiance"). */
 export const MATTERS = list(`
   pharmacie etablissement hopital clinique laboratoire cabinet hebergeur entreprise siret siren
   assureur mutuelle complementaire association ecole universite
+  livraison facturation expedition cartebancaire magasin boutique
   newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
   appareil dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
 `);
@@ -55,5 +66,6 @@ export const MATTERS_IN_LABEL = list(`
   societe raison organisme actualite wifi wi fi reseau professionnel professionnelle secours urgence cryptogramme bancaire
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
+  captcha image robot etranger etrangere
   montant somme prix cout quantite oublie oubliee perdu afficher masquer
 `);

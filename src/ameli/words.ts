@@ -11,7 +11,7 @@ export interface Word {
 
 const FUNCTION_WORDS = new Set(
   `a ai au aux avec c ce ces cet cette chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
-  notre nos nous on ou par pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
+  notre nos nous on ou par lequel laquelle pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
     /\s+/,
   ),
 );
@@ -21,47 +21,94 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   courriel: 'email',
   courriels: 'email',
   mail: 'email',
+  cles: 'cle',
   mel: 'email',
   mails: 'email',
+  naiss: 'naissance',
+  noms: 'nom',
+  social: 'sociale',
   tel: 'telephone',
   num: 'numero',
   mdp: 'motdepasse',
 };
 
+/** Spellings and turns of phrase that become one, in this order, once accents and capitals are gone. */
+const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: string) => string)])[] = [
+  [/œ/g, 'oe'],
+  [/[’‘ʼ`´]/g, "'"],
+  // An address given as an example says nothing.
+  [/[\w.+-]+@[\w.-]+/g, ''],
+  // Both genders at once: "né(e)", "assuré·e·s".
+  [/\((?:e|s|es|ne|nes|se)\)/g, ''],
+  // Initials: "N.I.R.", "C.G.U.".
+  [/\b(?:[a-z]\.\s?){2,}(?:[a-z]\b)?/g, (found) => `${found.replace(/[.\s]/g, '')} `],
+  [/([a-z])(?:[·•‧.](?:e|ne|se)(?:[·•‧.]?s)?)+(?![a-z\d])/g, '$1'],
+  [/\bn\s?[°º](?:s\b)?\s*/g, 'numero '],
+  [/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero '],
+  [/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email'],
+  [/\btel(?:le)?s? (?=qu)/g, ''],
+  [/\b(?:a|de) nouveau\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g, 'anouveau'],
+  [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
+  [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
+  [/\bmots?(?: de)? pa?s{1,3}es?\b/g, 'motdepasse'],
+  [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
+  [/\bjeune fille\b/g, 'jeunefille'],
+  // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
+  [/\bnom d'epou(?:x|se)\b/g, "nom d'usage"],
+  [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
+  [/\btreize (?=chiffre|caract)/g, '13 '],
+  [/\bquinze (?=chiffre|caract)/g, '15 '],
+  [/\bsept (?=dernier|chiffre)/g, '7 '],
+  // "Le code que nous venons de vous envoyer" is the code sent.
+  [
+    /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? (rec(?:u|evoir)|envoye|adresse|transmis|communique)r?\b/g,
+    (_, verb) => (verb.startsWith('rec') ? 'recu' : 'envoye'),
+  ],
+  [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
+  [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss '],
+  [/\s+/g, ' '],
+];
+
 /**
  * Brings French text to a normal form: no accents, lower case, straight apostrophes, single spaces; "n°" is "numero",
  * every spelling of e-mail is "email", "mot de passe" and "à nouveau" one word each, "né(e) le" the date of birth, endings in
- * brackets ("prénom(s)") gone.
+ * brackets ("prénom(s)") and example addresses gone.
  */
 export function normalise(text: string): string {
-  return text
+  const plain = text
     .replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2')
+    // "Où" is not "ou", and would be without its accent.
+    .replace(/(?<!\p{L})[oO][ùÙ](?!\p{L})/gu, 'lequel')
     .normalize('NFKD')
+    .replace(/[\u00ad\u200b]/g, '')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\((?:e|s|es|ne|nes)\)/g, '')
-    .replace(/\bn\s?[°º]s?\s*/g, 'numero ')
-    .replace(/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero ')
-    .replace(/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email')
-    .replace(/\btel(?:le)?s? (?=qu)/g, '')
-    .replace(/\b(?:a|de) nouveau\b/g, 'anouveau')
-    .replace(/(^|[(/:] ?)nee? le\b/g, '$1date naissance')
-    .replace(/\bmots?(?: de)? passe\b/g, 'motdepasse')
-    .replace(/\bc\.\s?p\.?(?=\W|$)/g, 'cp ')
-    .replace(/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .toLowerCase();
+  return SPELLINGS.reduce((said, [spelling, ours]) => said.replace(spelling, ours as string), plain).trim();
 }
 
-/** Splits text into its words of meaning, each with the function words and the punctuation before it. */
+const known = new Map<string, readonly Word[]>();
+
+/**
+ * Splits text into its words of meaning, each with the function words and the punctuation before it. Pure; the last few
+ * hundred different texts are remembered, since a heading is asked about for every field under it.
+ */
 export function wordsOf(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before) return before;
+  const words = split(text);
+  if (known.size > 4000) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+function split(text: string): readonly Word[] {
   const words: Word[] = [];
   let links: string[] = [];
   let cut = false;
   let aside = false;
-  for (const [piece] of normalise(text).matchAll(/[\p{L}\d]+|[^\p{L}\d\s']+/gu)) {
+  // A hyphen inside a word parts nothing: "après-vente".
+  const plain = normalise(text).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
+  for (const [piece] of plain.matchAll(/[\p{L}\d]+|[^\p{L}\d\s']+/gu)) {
     if (!/[\p{L}\d]/u.test(piece)) {
       // A lone star marks a required field and full stops end abbreviations: neither parts a phrase.
       if (!/^[*.°]+$/.test(piece)) cut = true;

@@ -9,8 +9,10 @@ import { clearLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
 import { createOpening } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
+import { labelsOf } from './read-field.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
+import { throughTranslation } from './translated.ts';
 
 /** What may change while the page is explained. */
 export interface Options {
@@ -41,7 +43,8 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
   });
   const resized = new ResizeObserver(() => budget.request());
   resized.observe(document.documentElement);
-  const seen = new IntersectionObserver(onSeen, { rootMargin: '50%' });
+  // Not only whether a field is near, but whether all of it and of its label is in sight of what they are scrolled in.
+  const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   signal.addEventListener('abort', leave);
   budget.request();
 
@@ -53,7 +56,7 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
     order = reading.elements;
     isCreation = found.isCreation;
     const gone = new Set(explained.keys());
-    for (const wanted of found.wanted) {
+    for (const wanted of throughTranslation(found.wanted, explained.values(), reading)) {
       const element = wanted.boxes[0];
       if (!element?.isConnected) continue;
       gone.delete(element);
@@ -78,7 +81,7 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
   function add(field: Explained): void {
     explained.set(field.element, field);
     for (const box of field.wanted.boxes) byBox.set(box, field);
-    seen.observe(field.element);
+    for (const part of [field.element, ...labelsOf(field.element)]) seen.observe(part);
     resized.observe(field.element);
   }
 
@@ -88,7 +91,7 @@ export function explainPage(options: Options, signal: AbortSignal, onOrphaned: (
     near.delete(field);
     explained.delete(field.element);
     for (const box of field.wanted.boxes) if (byBox.get(box) === field) byBox.delete(box);
-    seen.unobserve(field.element);
+    for (const part of [field.element, ...labelsOf(field.element)]) seen.unobserve(part);
     resized.unobserve(field.element);
     field.remove();
   }

@@ -1,6 +1,7 @@
 import { isAccountCreation } from '../ameli/creation.ts';
+import { decide } from '../ameli/decide.ts';
 import { type FieldId, fieldById } from '../ameli/fields.ts';
-import { matchFields } from '../ameli/match.ts';
+import { type Finding, matchTogether } from '../ameli/match.ts';
 import type { Wanted } from './explained.ts';
 import type { FieldElement } from './field-element.ts';
 import type { PageReading } from './read-page.ts';
@@ -11,9 +12,17 @@ export interface Found {
   readonly isCreation: boolean;
 }
 
-/** Names the fields of a page that was read. */
-export function findFields({ elements, descriptions, headings }: PageReading): Found {
-  const matches = matchFields(descriptions);
+/** Names the fields of a page that was read; `breathe` is awaited between them. */
+export async function findFields(
+  { elements, descriptions, headings }: PageReading,
+  breathe: () => Promise<void>,
+): Promise<Found> {
+  const alone: Finding[] = [];
+  for (const description of descriptions) {
+    alone.push(decide(description));
+    await breathe();
+  }
+  const matches = matchTogether(descriptions, alone);
   const boxes = new Map<number, FieldElement[]>();
   for (const [index, match] of matches.entries()) {
     const first = match.sameAs ?? index;

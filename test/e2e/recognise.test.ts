@@ -1,59 +1,50 @@
 // Every field of every practice page gets the explanation that the page expects, from the real extension, and no other.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FieldId, fieldById } from '../../src/ameli/fields.ts';
+import { firstPass } from '../../scripts/first-pass.mjs';
+import { isRight, recognise } from '../../scripts/recognise.mjs';
+import type { Recognised } from '../../scripts/recognise-entry.ts';
 import { answerFor, loadPages } from '../pages/pages.mjs';
-import { isRight, type Row, recognise } from './harness/recognise.ts';
 import { type Session, startSession } from './harness/session.ts';
 
 const pages = await loadPages();
 const families = [...new Set(pages.map(({ family }) => family))];
 let session: Session;
+let page: Page;
 
 beforeAll(async () => {
   session = await startSession({ pages: (url) => answerFor(pages, url) });
+  page = await session.browser.newPage();
 });
 afterAll(() => session.close());
 
 /** What is wrong with a row, in words; undefined when all is well. */
-function fault(row: Row, first: Row | undefined): string | undefined {
-  const { expected, got, shown, reason, says } = row;
-  const why = `${reason.map((one) => `${one.place}: ${one.says}`).join(', ')} — ${says}`;
-  if (expected === null) return `a field without data-expect: ${says}`;
+function faultOf(row: Recognised): string | undefined {
+  const { expected, got, isShown, reason, says } = row;
+  const why = `${reason.map((one) => `${one.place}: ${one.says}`).join(', ')} — ${JSON.stringify(says)}`;
+  if (expected === null) return `a field without data-expect: ${JSON.stringify(says)}`;
   // A sandboxed frame lets no extension in; there the page accepts silence.
-  if (shown === '' && expected.split('|').includes('none')) return undefined;
+  if (!isShown && expected.split('|').includes('none')) return undefined;
   if (!isRight(row)) return `expected ${expected}, got ${got}; ${why}`;
-  const named = got === 'same' ? first?.got : got;
-  const title =
-    named === undefined || named === 'none' ? '' : fieldById(named.replace(/:.*/, '') as FieldId).explain.title;
-  return shown.endsWith(title) && (title !== '' || shown === '') ? undefined : `${got} is shown as "${shown}"; ${why}`;
-}
-
-function faultsOf(rows: readonly Row[]): string[] {
-  return rows.flatMap((row, index) => {
-    const others =
-      row.got === 'same' ? rows.slice(0, index + 2).filter(({ got }) => got !== 'same' && got !== 'none') : [];
-    return fault(row, others.findLast(({ shown }) => shown === row.shown) ?? others.at(-1)) ?? [];
-  });
+  return isShown ? undefined : `${got} is not what the extension shows; ${why}`;
 }
 
 /** All faults of a page, its frames included; one fault too if it has no field where it should have some. */
-async function faultsOn(page: Page, hasFields: boolean): Promise<string[]> {
-  const rows: Row[][] = [];
+async function faultsOn(hasFields: boolean): Promise<string[]> {
+  const rows: Recognised[][] = [];
   for (const frame of page.frames()) rows.push(await recognise(frame));
   if (hasFields !== rows.some((ofFrame) => ofFrame.length > 0)) return [`expected fields: ${hasFields}`];
-  return rows.flatMap(faultsOf);
+  return rows.flat().flatMap((row) => faultOf(row) ?? []);
 }
 
 describe.each(families)('%s', (family) => {
   const inFamily = pages.filter((page) => page.family === family && page.contentType.startsWith('text/html'));
   it.each(inFamily.map((page) => [page.name, page] as const))('%s', async (_, { url, body }) => {
-    const page = await session.open(url);
-    await page.bringToFront();
+    await page.goto(url);
+    await firstPass(page);
     // The pages of components write the answers with their scripts, after they have drawn their fields.
     const hasFields = body.includes('data-expect') || family === 'synapse';
-    await expect.poll(() => faultsOn(page, hasFields), { timeout: 10_000 }).toEqual([]);
-    await page.close();
+    await expect.poll(() => faultsOn(hasFields), { timeout: 10_000, interval: 20 }).toEqual([]);
   });
 });
 

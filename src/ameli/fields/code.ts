@@ -33,6 +33,7 @@ export const code = [
         ...['code recu', 'code recu sms', 'code recu email', 'code envoye', 'code envoye sms', 'code envoye email'],
         ...['code sms', 'code 6 chiffre', 'code usage unique', 'motdepasse usage unique'],
       ],
+      against: ['carte', 'cryptogramme', 'image', 'affiche', 'caractere'],
       names: ['numOTP1', 'numOTP2', 'numOTP3', 'numOTP4', 'numOTP5', 'numOTP6'],
       autocomplete: ['one-time-code'],
     },

@@ -69,7 +69,12 @@ export const contact = [
     id: 'telephone',
     recognise: {
       controls: ['text', 'select'],
-      phrases: ['numero telephone', 'telephone fixe', 'numero fixe', 'numero telephone fixe', 'telephone domicile'],
+      phrases: [
+        ...['numero telephone', 'telephone fixe', 'numero fixe', 'numero telephone fixe', 'telephone domicile'],
+        ...['telephone fixe portable', 'telephone fixe mobile', 'telephone portable fixe', 'telephone mobile fixe'],
+        ...['numero telephone fixe portable', 'numero telephone fixe mobile'],
+        ...['numero telephone portable fixe', 'numero telephone mobile fixe'],
+      ],
       alone: ['telephone'],
       autocomplete: ['tel', 'tel-national'],
     },

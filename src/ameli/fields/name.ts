@@ -27,7 +27,7 @@ export const name = [
     id: 'nomNaissance',
     recognise: {
       controls: ['text'],
-      phrases: ['nom naissance', 'nom famille naissance', 'nom patronymique'],
+      phrases: ['nom naissance', 'nom famille naissance', 'nom patronymique', 'nom jeunefille'],
       alone: ['patronyme'],
     },
     explain: {

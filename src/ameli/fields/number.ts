@@ -10,8 +10,9 @@ export const number = [
       controls: ['text'],
       phrases: [
         ...['numero securite sociale', 'numero immatriculation securite sociale', 'numero secu', 'numero ss'],
-        ...['numero assure', 'numero assure social', 'identifiant assure', 'identifiant assure social'],
+        ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
         ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
+        ...['numero securite sociale complet', 'nir complet'],
       ],
       alone: ['nir', 'securite sociale', 'secu'],
       names: ['nir_as', 'numSecuriteSociale', 'idNir', 'userfield', 'user', 'j_username'],

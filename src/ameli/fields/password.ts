@@ -41,7 +41,13 @@ export const password = [
       phrases: [
         ...['nouveau motdepasse', 'nouveau code personnel', 'futur motdepasse', 'choix motdepasse'],
         ...['choisir motdepasse', 'choisissez motdepasse', 'creer motdepasse', 'creez motdepasse'],
-        ...['creation motdepasse', 'definir motdepasse', 'definissez motdepasse'],
+        ...[
+          'creation motdepasse',
+          'definir motdepasse',
+          'definissez motdepasse',
+          'inventez motdepasse',
+          'choisi motdepasse',
+        ],
       ],
       autocomplete: ['new-password'],
     },

@@ -27,7 +27,10 @@ export const tick = [
     id: 'cgu',
     recognise: {
       controls: ['checkbox'],
-      phrases: ['condition generale utilisation', 'condition utilisation', 'cgu'],
+      phrases: ['condition generale utilisation', 'condition utilisation', 'cgu'].flatMap((terms) => [
+        terms,
+        ...['acceptation', 'accepte', 'accepter', 'connaissance', 'lecture', 'lu'].map((word) => `${word} ${terms}`),
+      ]),
     },
     explain: {
       title: 'Terms of use',

@@ -3,6 +3,7 @@ import { AtHand, WarningCard } from './before-starting.tsx';
 import { Sources } from './sources.tsx';
 import { start } from './start.ts';
 import { Steps } from './steps.tsx';
+import { TranslatedPage } from './translated-page.tsx';
 
 /** Account creation from beginning to end, to be read before starting. */
 export function Guide() {
@@ -14,6 +15,7 @@ export function Guide() {
       <WarningCard warning={temporaryNumber} />
       <AtHand journey={journey} />
       <Steps journey={journey} />
+      <TranslatedPage />
       <Sources sources={said.flatMap(({ sources }) => sources)} />
     </>
   );

@@ -1,0 +1,76 @@
+import type { FieldId } from './fields.ts';
+import { coverage, isAtHome, type Span } from './phrases.ts';
+import { ELSEWHERE, NEUTRAL, OWN, OWN_PERSON, PAPERS, SOFT } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** Function words that give what stands before them to what stands behind. */
+export const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', 'a', 'au', 'aux', 'sur', 'sous']);
+/** Function words that put two things side by side. */
+export const JOINS = new Set(['et', 'ou']);
+
+/** Why a phrase, where it stands, does not name its field; undefined when it does. */
+export function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
+  const covered = coverage(spans);
+  const stranger = span.alone && strangerBeside(span, words, covered);
+  if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
+  const before = covered(span.start - 1) ? undefined : words[span.start - 1];
+  const first = words[span.start];
+  if (before && first && !first.cut && !isNeutral(before, span.id)) {
+    if (hasLink(first, BELONGS)) return `is only said of "${before.text}"`;
+    if (hasLink(first, JOINS)) return `is joined with "${before.text}"`;
+  }
+  const after = covered(span.end) ? undefined : words[span.end];
+  if (!after || after.cut) return undefined;
+  if (hasLink(after, BELONGS)) {
+    const stranger = strangerOwning(span, words, covered);
+    if (stranger) return `belongs to "${stranger.text}"`;
+  }
+  if (after.links.length === 0 && !isNeutral(after, span.id)) return `is followed by "${after.text}"`;
+  if (hasLink(after, JOINS) && !isNeutral(after, span.id)) return `is joined with "${after.text}"`;
+  return undefined;
+}
+
+/** What keeps a short name from naming: a word of meaning that neither asks, nor stands in brackets, nor points to a paper. */
+function strangerBeside({ id }: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
+  return words.find(
+    (word, index) => !covered(index) && !word.aside && !isNeutral(word, id, OWN_PERSON) && !pointsToPaper(words, index),
+  );
+}
+
+/** Whether a word is part of "sur votre carte Vitale" or the like: where the name can be read. */
+function pointsToPaper(words: readonly Word[], index: number): boolean {
+  const isOn = (word: Word | undefined) => hasLink(word, ON);
+  const start = isOn(words[index]) ? index : isOn(words[index - 1]) ? index - 1 : undefined;
+  if (start === undefined) return false;
+  return words.slice(start, start + 3).some((word, offset) => (offset === 0 || !word.cut) && PAPERS.has(word.text));
+}
+
+const ON = new Set(['sur']);
+
+/** What takes a phrase away from the reader: "de la commune", or what makes an own word another, "de la carte SIM". */
+function strangerOwning(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
+  const owner = words[span.end];
+  if (owner && !mayOwn(owner, span)) return owner;
+  const further = covered(span.end + 1) ? undefined : words[span.end + 1];
+  return further && !further.cut && !isNeutral(further, span.id) ? further : undefined;
+}
+
+function mayOwn(word: Word, span: Span): boolean {
+  if (isAtHome(span.id, word.text)) return true;
+  if (ELSEWHERE.has(word.text)) return !span.alone && OWN.has(word.text);
+  return OWN.has(word.text) || isNeutral(word, span.id);
+}
+
+function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
+  return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
+}
+
+/** Whether one of these function words stands between the word before and this one. */
+export function hasLink(word: Word | undefined, links: ReadonlySet<string>): boolean {
+  return word?.links.some((link) => links.has(link)) ?? false;
+}
+
+/** Whether a word is written in digits. */
+export function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}

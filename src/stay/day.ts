@@ -1,0 +1,66 @@
+/**
+ * A calendar day as a whole number: days since 1 January 1970. Plain arithmetic on it is exact, since a calendar day has
+ * no clock, no time zone and no summer time.
+ */
+export type Day = number;
+
+/** Trips outside these years are slips of the pen; the bound also keeps day numbers small. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const HYPHEN = 45;
+/** A character that is no digit makes any number so small that it fails its range. */
+const NO_DIGIT = -9999;
+
+/**
+ * Reads `YYYY-MM-DD`, strictly.
+ * @returns the day, or `undefined` when there is no such day in the calendar between 1900 and 2199.
+ */
+export function dayOf(iso: string): Day | undefined {
+  if (iso.length !== 10 || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = 100 * twoDigits(iso, 0) + twoDigits(iso, 2);
+  const month = twoDigits(iso, 5);
+  const day = twoDigits(iso, 8);
+  if (year < FIRST_YEAR || year > LAST_YEAR || day < 1 || day > monthLength(year, month)) return undefined;
+  return dayNumber(year, month, day);
+}
+
+/** The day of a date of the ISO calendar. This and `dateOf` are the doors between `Temporal` and the engine. */
+export function dayOfDate({ year, month, day }: Temporal.PlainDate): Day {
+  return dayNumber(year, month, day);
+}
+
+/** The date of a day, for the edges: what is shown, stored or spoken. */
+export function dateOf(day: Day): Temporal.PlainDate {
+  return new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+}
+
+/** `YYYY-MM-DD` of a day. */
+export function isoOf(day: Day): string {
+  return dateOf(day).toString();
+}
+
+function twoDigits(text: string, at: number): number {
+  return 10 * digit(text, at) + digit(text, at + 1);
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : NO_DIGIT;
+}
+
+function monthLength(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+/** Counts from 1 March of the year 0, so that the leap day is the last day of its year; then moves to 1970. */
+function dayNumber(year: number, month: number, day: number): Day {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const marchMonth = (month + 9) % 12;
+  const century = Math.trunc(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  return 365 * marchYear + leapDays + Math.trunc((153 * marchMonth + 2) / 5) + day - 719_469;
+}

@@ -1,0 +1,133 @@
+import type { Day } from './day.ts';
+
+/** A run of days, both ends included. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * A set of days as sorted runs that neither overlap nor touch. `before[i]` is the number of days in the runs before run
+ * `i`, so that "how many days up to X" is one binary search, however long the runs are.
+ */
+export interface Spans {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly before: Int32Array;
+}
+
+/** Start and length share one number, so that the engine's own numeric sort can be used: 2^20 days are 2,870 years. */
+const PACK = 2 ** 20;
+
+/** The union of runs given flat, in any order: `[from, to, from, to, …]`, each `from` not after its `to`. O(n log n). */
+export function unionOf(ends: readonly Day[]): Spans {
+  const packed = new Float64Array(ends.length / 2);
+  let isSorted = true;
+  for (let at = 0; at < packed.length; at += 1) {
+    const from = ends[2 * at] as Day;
+    const value = from * PACK + ((ends[2 * at + 1] as Day) - from);
+    packed[at] = value;
+    isSorted &&= at === 0 || value >= (packed[at - 1] as number);
+  }
+  if (!isSorted) packed.sort();
+  const from = new Int32Array(packed.length);
+  const to = new Int32Array(packed.length);
+  let last = -1;
+  for (let at = 0; at < packed.length; at += 1) {
+    const value = packed[at] as number;
+    const start = Math.floor(value / PACK);
+    const end = value - start * PACK + start;
+    if (last >= 0 && start <= (to[last] as Day) + 1) {
+      to[last] = Math.max(to[last] as Day, end);
+    } else {
+      last += 1;
+      from[last] = start;
+      to[last] = end;
+    }
+  }
+  return { from: from.subarray(0, last + 1), to: to.subarray(0, last + 1), before: totals(from, to, last + 1) };
+}
+
+/** The days of the set that are not after `day`. O(log n). */
+export function daysUpTo(spans: Spans, day: Day): number {
+  const at = indexAt(spans, day);
+  if (at < 0) return 0;
+  return (spans.before[at] as number) + Math.min(day, spans.to[at] as Day) - (spans.from[at] as Day) + 1;
+}
+
+/**
+ * `daysUpTo` for days asked in rising order: the place found is kept, so that a walk over many days costs no search.
+ * @returns the function to ask; asking for an earlier day than before gives a wrong answer.
+ */
+export function counterOf(spans: Spans, firstDay: Day): (day: Day) => number {
+  const { from, to, before } = spans;
+  let at = indexAt(spans, firstDay);
+  return (day) => {
+    while (at + 1 < from.length && day >= (from[at + 1] as Day)) at += 1;
+    return at < 0 ? 0 : (before[at] as number) + Math.min(day, to[at] as Day) - (from[at] as Day) + 1;
+  };
+}
+
+/** The days of the set from `from` to `to`. O(log n). */
+export function daysBetween(spans: Spans, from: Day, to: Day): number {
+  return daysUpTo(spans, to) - daysUpTo(spans, from - 1);
+}
+
+/** Whether the day is in the set. O(log n). */
+export function includes(spans: Spans, day: Day): boolean {
+  const at = indexAt(spans, day);
+  return at >= 0 && day <= (spans.to[at] as Day);
+}
+
+/** The runs of the set inside `from` … `to`, cut at its ends. O(log n + runs found). */
+export function within(spans: Spans, from: Day, to: Day): Span[] {
+  const found: Span[] = [];
+  split(spans, from, to, (start, end, isInside) => isInside && found.push({ from: start, to: end }));
+  return found;
+}
+
+/** The parts of `from` … `to` that are not in the set: the complement of `within`. */
+export function outside(spans: Spans, from: Day, to: Day): Span[] {
+  const found: Span[] = [];
+  split(spans, from, to, (start, end, isInside) => isInside || found.push({ from: start, to: end }));
+  return found;
+}
+
+/** Cuts `from` … `to` into the parts that are inside the set and those that are not, in order. */
+export function split(spans: Spans, from: Day, to: Day, part: (from: Day, to: Day, isInside: boolean) => void): void {
+  let next = from;
+  for (let at = firstEndingFrom(spans, from); next <= to; at += 1) {
+    const start = spans.from[at] ?? Number.POSITIVE_INFINITY;
+    if (next < start) part(next, Math.min(start - 1, to), false);
+    if (start > to) return;
+    const end = Math.min(spans.to[at] as Day, to);
+    part(Math.max(next, start), end, true);
+    next = end + 1;
+  }
+}
+
+/** The index of the first run that ends on or after the day; the number of runs when there is none. */
+function firstEndingFrom(spans: Spans, day: Day): number {
+  const at = indexAt(spans, day);
+  return at >= 0 && day <= (spans.to[at] as Day) ? at : at + 1;
+}
+
+/** The index of the last run that begins on or before the day, or -1. */
+function indexAt({ from }: Spans, day: Day): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (day >= (from[middle] as Day)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function totals(from: Int32Array, to: Int32Array, size: number): Int32Array {
+  const before = new Int32Array(size);
+  for (let at = 1; at < size; at += 1) {
+    before[at] = (before[at - 1] as number) + (to[at - 1] as Day) - (from[at - 1] as Day) + 1;
+  }
+  return before;
+}
