@@ -1,8 +1,9 @@
-// Runs cases from a file, so that anyone can send us some: `npm run cases -- stay FILE.json`.
+// Runs cases from a file, so that anyone can send us some: `npm run cases -- border|stay FILE.json`.
+import { runBorderCases } from './cases-border.mjs';
 import { runStayCases } from './cases-stay.mjs';
 
 /** @type {Record<string, (file: string) => Promise<{ passed: number, failed: number }>>} */
-const forms = { stay: runStayCases };
+const forms = { border: runBorderCases, stay: runStayCases };
 
 const [form = '', file] = process.argv.slice(2);
 const run = forms[form];

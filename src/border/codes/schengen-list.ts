@@ -1,0 +1,35 @@
+/**
+ * The 29 states of the single 90/180 count, each with the first day that counts. Newest dated confirmation: 13 Jul 2026.
+ * The days of Croatia, Bulgaria and Romania are verified; those before 2023 are general knowledge.
+ */
+export const DAYS_COUNT_FROM: Readonly<Record<string, string>> = {
+  AT: '1997-12-01',
+  BE: '1995-03-26',
+  BG: '2024-03-31',
+  CH: '2008-12-12',
+  CZ: '2007-12-21',
+  DE: '1995-03-26',
+  DK: '2001-03-25',
+  EE: '2007-12-21',
+  ES: '1995-03-26',
+  FI: '2001-03-25',
+  FR: '1995-03-26',
+  GR: '2000-01-01',
+  HR: '2023-01-01',
+  HU: '2007-12-21',
+  IS: '2001-03-25',
+  IT: '1997-10-26',
+  LI: '2011-12-19',
+  LT: '2007-12-21',
+  LU: '1995-03-26',
+  LV: '2007-12-21',
+  MT: '2007-12-21',
+  NL: '1995-03-26',
+  NO: '2001-03-25',
+  PL: '2007-12-21',
+  PT: '1995-03-26',
+  RO: '2024-03-31',
+  SE: '2001-03-25',
+  SI: '2007-12-21',
+  SK: '2007-12-21',
+};

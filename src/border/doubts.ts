@@ -1,0 +1,62 @@
+import { movesFreely, particularsOf } from './codes/nationality.ts';
+import type { Crossing } from './crossing.ts';
+import type { Certainty } from './law/dated.ts';
+import type { Aside } from './read/establish.ts';
+import type { Status } from './tables/status-names.ts';
+import type { Traveller } from './traveller.ts';
+
+/** A reason why this answer is less sure than its rows. */
+export interface Doubt {
+  readonly text: string;
+  readonly certainty: Certainty;
+}
+
+const JUDGED: readonly Status[] = ['visitor', 'refused'];
+
+/** Doubts that lie in the case, not in the law: what kind of document, which ties, which day. */
+export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Status, aside: Aside): readonly Doubt[] {
+  const handed = (crossing.shown ?? [0]).flatMap((index) => traveller.documents?.[index] ?? []);
+  const judged = JUDGED.includes(status);
+  const doubts: Doubt[] = [];
+  if (aside.hiddenCitizen) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'You are judged by the passport that the officer sees. In law you are no third-country national.',
+    });
+  }
+  if (status === 'free-mover' && handed.some(({ issuer }) => !movesFreely(issuer))) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'Two passports handed over at once can be mixed up. The document of the EU, the EEA or Switzerland goes on top.',
+    });
+  }
+  if (judged && handed.some(({ kind }) => kind === 'diplomatic-passport')) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'A diplomatic or service passport alone exempts from nothing in the text read. France may treat some of them otherwise; that was not checked.',
+    });
+  }
+  if (judged && aside.nationality !== undefined && particularsOf(aside.nationality).suspended !== undefined) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'The visa exemption of this nationality is suspended in part. Whether that was extended was not verified.',
+    });
+  }
+  if (judged && (traveller.family ?? []).length > 0) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'You are married to a citizen who moves freely. That it gives no free movement at this crossing is taken from your answers.',
+    });
+  }
+  if (judged && handed.some(({ issued }) => issued !== undefined && isTenthBirthday(issued, aside.on))) {
+    doubts.push({
+      certainty: 'low',
+      text: 'Your passport is ten years old on this very day. The text can be read to allow it; carriers may not.',
+    });
+  }
+  return doubts;
+}
+
+function isTenthBirthday(issued: string, on: string): boolean {
+  return Temporal.PlainDate.from(issued).add({ years: 10 }).toString() === on;
+}

@@ -1,0 +1,46 @@
+import type { Crossing } from '../crossing.ts';
+import { type Decision, decide } from '../decide.ts';
+import type { Traveller } from '../traveller.ts';
+
+/** Will these papers let you back in? `stop`: red, before booking. `watch`: not established, or needs care. */
+export interface WayBack {
+  readonly tone: 'stop' | 'watch' | 'fine';
+  readonly reasons: readonly string[];
+  /** The verdict of the way back, where it can be decided. */
+  readonly decision: Decision | undefined;
+}
+
+/**
+ * Looks at the return into Schengen with the same papers, on the day `back`. For an exit that is the crossing turned round;
+ * for an entry, the same entry once more after the visit.
+ */
+export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal.PlainDate): WayBack {
+  const turned = crossing.direction === 'exit' ? { from: crossing.to, to: crossing.from } : {};
+  const { records, daysUsed, localTime, ...rest } = crossing;
+  const decision = decide(afterThisJourney(traveller), { ...rest, ...turned, direction: 'entry' }, back);
+  if (decision === undefined)
+    return { tone: 'watch', reasons: ['An answer is missing, so the way back cannot be judged.'], decision };
+  const reasons = [...decision.because.slice(0, 1), ...decision.practice.slice(0, 1)];
+  const childNote = decision.flags.includes('ADVISE_DCEM')
+    ? [
+        'A foreign child who lives in France needs a DCEM, a card or a visa of its own to come back. A parent’s card does not cover it.',
+      ]
+    : [];
+  return { tone: toneOf(decision, childNote.length > 0), reasons: [...childNote, ...reasons], decision };
+}
+
+/** A sticker for one entry is used up by the time of the way back. */
+function afterThisJourney(traveller: Traveller): Traveller {
+  if (traveller.visas === undefined) return traveller;
+  return {
+    ...traveller,
+    visas: traveller.visas.map((visa) => (visa.entries === '01' ? { ...visa, entriesUsed: true } : visa)),
+  };
+}
+
+function toneOf({ verdict, certainty, statusRow }: Decision, child: boolean): WayBack['tone'] {
+  if (verdict === 'REFUSAL_RISK') return 'stop';
+  // A filing certificate lets nobody in by itself; who may enter as a visitor should still ask before booking.
+  const doubtful = verdict === 'UNCERTAIN' || verdict === 'ASK' || statusRow.name === 'visitor-with-first-application';
+  return doubtful || child || certainty === 'low' ? 'watch' : 'fine';
+}

@@ -1,0 +1,119 @@
+import { cite } from '../law/citation.ts';
+import { CHECKED_ON } from '../law/dated.ts';
+import type { StatusRow } from './status.ts';
+
+const sure = { checkedOn: CHECKED_ON, certainty: 'high', asOf: '2024' } as const;
+const WITHOUT_VISA = ['none', 'spent', 'expired-long'] as const;
+const written = cite('ceseda', 'L332-2', 'a refusal is in writing, with reasons');
+
+/**
+ * Table 1, third part: conditions of entry that are not met by what was entered. Free movers with a link come before the
+ * visa, the passport's age and the ninety days, which the Directive does not ask of them.
+ */
+export const REFUSED_PERSONS: readonly StatusRow[] = [
+  {
+    ...sure,
+    name: 'biometrics-refused',
+    status: 'biometrics-refused',
+    when: { biometrics: ['refused'], direction: ['entry'] },
+    because: 'Where EES needs a face image or fingerprints, giving them is a condition of entry.',
+    citations: [cite('code', 'Art. 6(1)(f), 14, Annex V part B reason J'), cite('ees', 'Art. 18(5)'), written],
+  },
+  {
+    ...sure,
+    name: 'family-without-card',
+    status: 'family-without-card',
+    when: { family: ['free-mover', 'equivalent-mover'] },
+    because:
+      'Family of a citizen who uses free movement, without a family card, is recorded in EES, but without the day count.',
+    practice:
+      'Without proof of the link at the counter you are treated as an ordinary visitor. Nationals who need a visa need one here too, free and by a quick procedure.',
+    citations: [
+      cite('ees', 'Art. 2(1)(b), 2(4), 11(1), 34'),
+      cite('code', 'Art. 6a(1)(b)'),
+      cite('ceseda', 'R221-2, L221-2'),
+    ],
+  },
+  {
+    ...sure,
+    name: 'limited-visa-of-another-state',
+    status: 'limited-visa-elsewhere',
+    certainty: 'medium',
+    when: { visa: ['limited-elsewhere'], visaNeed: ['required', 'unsettled'], direction: ['entry'] },
+    because:
+      'A visa with limited territorial validity opens only the states that are named on it. Read whether the state of this border is among them.',
+    citations: [cite('visaCode', 'Art. 25'), cite('code', 'Art. 6(1)(b)')],
+  },
+  {
+    ...sure,
+    name: 'first-application-without-visa',
+    status: 'refused',
+    when: { paper: ['first-application'], visaNeed: ['required'], visa: WITHOUT_VISA, direction: ['entry'] },
+    because:
+      'A paper that only shows a first application or a filing is not a permit. To come back, a national who needs a visa needs a return visa (visa de retour).',
+    citations: [cite('code', 'Art. 2(16)(b)(i), 6(1)(b)'), cite('receipts', 'travel with a receipt'), written],
+  },
+  {
+    ...sure,
+    name: 'visa-missing',
+    status: 'refused',
+    when: { visaNeed: ['required'], visa: WITHOUT_VISA, direction: ['entry'] },
+    because: 'This passport needs a visa, and no visa or permit in force was entered.',
+    citations: [
+      cite('code', 'Art. 6(1)(b), 14'),
+      cite('visaList', 'Annex I, Annex II with its footnotes'),
+      cite('ees', 'Art. 11(2)(a), 18'),
+      written,
+    ],
+  },
+  {
+    ...sure,
+    name: 'passport-too-old',
+    status: 'refused',
+    when: { document: ['too-old'] },
+    because: 'A passport must have been issued within the ten years before the entry.',
+    citations: [cite('code', 'Art. 6(1)(a)(ii)'), written],
+  },
+  {
+    ...sure,
+    name: 'ninety-days-used',
+    status: 'refused',
+    certainty: 'medium',
+    when: { days: ['used-up'], visa: ['none', 'short', 'limited-elsewhere', 'expired-long', 'spent'] },
+    because: 'Ninety days of the 180 are used, so the day of entry would be one too many.',
+    practice:
+      'Old agreements between France and some countries may allow more days. We do not compute them: ask the consulate in writing.',
+    citations: [cite('code', 'Art. 6(1), 14'), cite('convention', 'Art. 20(2)', 'older agreements'), written],
+  },
+  {
+    ...sure,
+    name: 'refugee-document-visa-unsettled',
+    status: 'refugee-document',
+    certainty: 'low',
+    when: { visaNeed: ['unsettled'], visa: ['none', 'spent', 'expired-long'] },
+    because:
+      'For a refugee travel document of this state the EU text asks no visa by itself and lets each state decide. What France decided was not established.',
+    practice: 'Look it up on france-visas before you book.',
+    citations: [cite('visaList', 'Art. 3(2), 6(2)(b)')],
+  },
+  {
+    ...sure,
+    name: 'family-returning',
+    status: 'family-returning',
+    certainty: 'low',
+    when: { family: ['returning'] },
+    because:
+      'Whether free movement covers the family of a citizen who comes back to his or her own state was not settled from the text.',
+    citations: [cite('directive', 'Art. 3(1)'), cite('ees', 'Art. 2(1)(b)')],
+  },
+  {
+    ...sure,
+    name: 'family-unsettled',
+    status: 'family-unsettled',
+    certainty: 'medium',
+    when: { family: ['unsettled'] },
+    because:
+      'It turns on whether the citizen uses free movement in this state, and whether you live there with, accompany or join that citizen.',
+    citations: [cite('directive', 'Art. 3(1)'), cite('ees', 'Art. 2(1)(b), 2(4)')],
+  },
+];

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { adviseOn } from '../../../src/border/advice.ts';
+import type { Crossing } from '../../../src/border/crossing.ts';
+import { factsByAge } from '../../../src/border/dated-facts.ts';
+import { decide } from '../../../src/border/decide.ts';
+import { isStale } from '../../../src/border/law/dated.ts';
+import { crossingAt } from '../../../src/border/places.ts';
+import { problemsOf } from '../../../src/border/problems.ts';
+import { PHRASES } from '../../../src/border/say/phrase-list.ts';
+import type { Permit, Traveller } from '../../../src/border/traveller.ts';
+
+const today = Temporal.PlainDate.from('2026-11-23');
+const landing = crossingAt('airport', 'entry', '2026-11-23');
+const leaving = crossingAt('airport', 'exit', '2026-11-23');
+
+function person(nationality: string, more: Partial<Traveller> = {}): Traveller {
+  const documents = [{ kind: 'passport', issuer: nationality }] as const;
+  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
+}
+
+function advise(traveller: Traveller, crossing: Crossing, on = today) {
+  const decision = decide(traveller, crossing, on);
+  if (decision === undefined) throw new Error('Not decided.');
+  return { decision, ...adviseOn(decision, traveller, crossing, on) };
+}
+
+const card = (paper: Permit['paper'], more: Partial<Permit> = {}): Partial<Traveller> => ({
+  permits: [{ paper, issuer: 'FR', ...more }],
+});
+
+describe('what to hand over', () => {
+  it('is passport and card together, with the printed French name', () => {
+    const { show, lane, phrases, myths } = advise(person('US', card('carte-sejour')), landing);
+    expect(show.map(({ text, when }) => [text, when])).toEqual([
+      ['Passport', 'hand-over'],
+      ['French residence card, temporary or for several years', 'hand-over'],
+    ]);
+    expect(show[1]?.french).toContain('Carte de séjour');
+    expect(lane?.kiosk).toMatch(/Do not register/);
+    expect(phrases.main.map(({ id }) => id)).toEqual(['resident', 'outside-ees', 'no-stamp-due']);
+    expect(myths).toHaveLength(3);
+  });
+
+  it('puts the identity card that proves free movement on top of the other passport', () => {
+    const dual = {
+      ...person('GB'),
+      nationalities: ['GB', 'FR'],
+      documents: [
+        { kind: 'passport', issuer: 'GB' },
+        { kind: 'id-card', issuer: 'FR' },
+      ],
+    } as const;
+    const { show } = advise(dual, { ...landing, shown: [0, 1] });
+    expect(show.map(({ text }) => text)).toEqual(['National identity card', 'Passport']);
+  });
+});
+
+describe('the officer’s card', () => {
+  it('asks instead of claiming where the law is not established', () => {
+    const { phrases } = advise(person('US', card('api', { withExpiredCard: true })), landing);
+    expect(phrases.main.map(({ kind }) => kind)).toEqual(['question']);
+  });
+
+  it('claims the bar of the Directive only from the host state', () => {
+    const spanish = {
+      permits: [{ paper: 'family-card', issuer: 'ES' }],
+      family: [{ relation: 'spouse', citizenOf: 'FR', citizenLivesIn: 'ES' }],
+    } as const;
+    expect(advise(person('GB', spanish), landing).phrases.main.map(({ id }) => id)).toEqual([
+      'family-card-statement',
+      'family-card-ees',
+    ]);
+    expect(advise(person('GB', card('family-card')), landing).phrases.main.map(({ id }) => id)).toEqual([
+      'family-card',
+      'family-card-ees',
+    ]);
+  });
+
+  it('does not cite EES before EES', () => {
+    const before = Temporal.PlainDate.from('2024-05-05');
+    const { phrases } = advise(person('GB', card('article50')), { ...landing, date: '2024-05-05' }, before);
+    expect(phrases.main.map(({ id }) => id)).toEqual(['article-50', 'separate-sheet']);
+  });
+
+  it('is typographically French: curly apostrophes, narrow spaces before ; : ? and within « »', () => {
+    for (const { french } of PHRASES) {
+      expect(french).not.toMatch(/'/);
+      expect(french).not.toMatch(/[^\u202f][;?»]/);
+      expect(french).not.toMatch(/ :/);
+      expect(french).not.toMatch(/«[^\u202f]/);
+    }
+  });
+});
+
+describe('the way back', () => {
+  it.each([
+    ['a first receipt, visa needed', person('SN', card('recepisse-first')), 'stop'],
+    ['a filing certificate, visa needed', person('IN', card('filing-certificate')), 'stop'],
+    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'watch'],
+    [
+      'an expired card, renewal asked for',
+      person('US', card('carte-sejour', { until: '2026-11-01', renewalFiled: true })),
+      'watch',
+    ],
+    [
+      'an expired card, no renewal, visa needed',
+      person('IN', card('carte-sejour', { until: '2026-11-01', renewalFiled: false })),
+      'stop',
+    ],
+    ['a child without DCEM, visa needed', person('MA', { age: 9 }), 'stop'],
+    ['a child without DCEM, no visa needed', person('US', { age: 9 }), 'watch'],
+    ['a single-entry visa', person('IN', { visas: [{ kind: 'C', issuer: 'FR', entries: '01' }] }), 'stop'],
+    ['a valid card', person('IN', card('carte-resident')), 'fine'],
+    ['a card that ends before the return', person('IN', card('titre-special', { until: '2026-11-22' })), 'stop'],
+  ] as const)('with %s', (_, traveller, tone) => {
+    expect(advise(traveller, leaving).wayBack.tone).toBe(tone);
+  });
+
+  it('warns of the child by name of the paper', () => {
+    expect(advise(person('MA', { age: 9 }), leaving).wayBack.reasons.join(' ')).toContain('DCEM');
+  });
+});
+
+describe('what would change the verdict', () => {
+  it('comes from the tables', () => {
+    const { changes } = advise(person('US'), landing);
+    expect(changes).toContainEqual(expect.objectContaining({ verdict: 'NO_STAMP_RESIDENT' }));
+    expect(changes).toContainEqual(
+      expect.objectContaining({ condition: 'you cross before 12 Oct 2025', verdict: 'STAMP' }),
+    );
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['There is no day 2026-02-30', person('US'), { ...landing, date: '2026-02-30' }],
+    ['There is no nationality QQ', person('QQ'), landing],
+    ['With it no visa is needed', person('IT', { visas: [{ kind: 'C', issuer: 'FR' }] }), landing],
+    ['not among your nationalities', { ...person('US'), documents: [{ kind: 'passport', issuer: 'NZ' }] }, landing],
+    ['A DCEM is for children', person('US', card('dcem')), landing],
+    ['cannot be later', person('US'), { ...landing, records: { entryDate: '2027-01-01' } }],
+  ] as const)('is told in a plain sentence: %s', (text, traveller, crossing) => {
+    expect(
+      problemsOf(traveller, crossing)
+        .map((problem) => problem.text)
+        .join(' '),
+    ).toContain(text);
+  });
+
+  it('finds nothing wrong with an ordinary visitor', () => {
+    expect(problemsOf(person('US'), landing)).toEqual([]);
+  });
+});
+
+describe('the age of facts', () => {
+  it('lists all of them, the oldest first', () => {
+    const facts = factsByAge(today);
+    expect(facts.length).toBeGreaterThan(150);
+    expect(facts.map(({ age }) => age)).toEqual(facts.map(({ age }) => age).toSorted((a, b) => b - a));
+    expect(facts.find(({ name }) => name === 'Start of ETIAS')).toMatchObject({ age: 133, stale: false });
+  });
+
+  it.each([
+    ['2026-05-27', undefined, false],
+    ['2026-05-26', undefined, true],
+    ['2026', undefined, true],
+    ['2026-08', undefined, false],
+    ['2016', '2025-10-11', false],
+  ])('%s until %s is stale: %s', (asOf, until, stale) => {
+    expect(isStale(until === undefined ? { asOf } : { asOf, until }, today)).toBe(stale);
+  });
+});
