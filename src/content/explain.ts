@@ -61,7 +61,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     mayOpen: () => isCreation && options.openOnFocus,
     signal,
   });
-  const sizes = watchSizes({ root, onAppear: look, onResize: budget.request, signal });
+  const sizes = watchSizes({ root, onAppear: look, onGrow, onResize: budget.request, signal });
   // Not only whether a field is near, but whether all of it and of its label is in sight of what they are scrolled in.
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
@@ -153,6 +153,11 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
     focus.catchUp();
+  }
+
+  /** A component that was defined after it came changes the page without any change in the document. */
+  function onGrow(): void {
+    if (roots.hasNew()) look();
   }
 
   /** A field that has faded in was not seen before. */

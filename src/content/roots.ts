@@ -3,6 +3,10 @@ import { LAYER } from './names.ts';
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
   all(): readonly (Document | ShadowRoot)[];
+  /** Enters components that were defined since; tells whether there were any. */
+  enterDefined(): boolean;
+  /** Whether there are shadow roots of which no change of the document has told. */
+  hasNew(): boolean;
   /** Changes the page in our own way, which is no news; what the page itself has changed just before still is. */
   quietly(change: () => void): void;
 }
@@ -79,17 +83,25 @@ export function createRoots(
     return isPages;
   }
 
+  function enterDefined(): boolean {
+    const before = roots.size;
+    for (const element of undefinedYet) {
+      enter(element);
+      if (element.shadowRoot || !element.isConnected) undefinedYet.delete(element);
+    }
+    return roots.size > before;
+  }
+
   signal.addEventListener('abort', () => observer.disconnect());
   watch(document);
   return {
+    enterDefined,
     all() {
-      for (const element of undefinedYet) {
-        enter(element);
-        if (element.shadowRoot || !element.isConnected) undefinedYet.delete(element);
-      }
+      enterDefined();
       for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
       return [...roots];
     },
+    hasNew: () => [...undefinedYet].some((element) => element.shadowRoot),
     quietly(change) {
       if (note(observer.takeRecords())) onChange();
       change();

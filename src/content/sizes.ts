@@ -11,6 +11,8 @@ interface Given {
   readonly root: Element | null;
   /** A field has got a size or lost it: the page asks for something else. */
   readonly onAppear: () => void;
+  /** The page has got longer or shorter: something has come or gone. */
+  readonly onGrow: () => void;
   /** Something has another size, so marks may have another place. */
   readonly onResize: () => void;
   readonly signal: AbortSignal;
@@ -19,7 +21,7 @@ interface Given {
 /** Sizes as one number, to be compared; hidden is 0. */
 const NOT_YET_KNOWN = -1;
 
-export function watchSizes({ root, onAppear, onResize, signal }: Given): Sizes {
+export function watchSizes({ root, onAppear, onGrow, onResize, signal }: Given): Sizes {
   const sizes = new WeakMap<Element, number>();
   let watched = new Set<FieldElement>();
 
@@ -27,6 +29,7 @@ export function watchSizes({ root, onAppear, onResize, signal }: Given): Sizes {
     let appears = false;
     let resizes = false;
     for (const { target, contentRect } of entries) {
+      if (target === root) onGrow();
       // A page that only grows longer moves its fields together with their marks.
       const size = target === root ? contentRect.width : contentRect.width + contentRect.height * 10_000;
       const before = sizes.get(target) ?? NOT_YET_KNOWN;

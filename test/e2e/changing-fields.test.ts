@@ -113,6 +113,17 @@ describe('a field changes', () => {
     await told(page, '#code', 'Postcode');
   });
 
+  test('the words far from it that name it', async () => {
+    await change(`document.body.insertAdjacentHTML('beforeend', '<footer><p><b id="far">Courriel</b></p></footer>')`);
+    await change(`document.querySelector('#code').setAttribute('aria-labelledby', 'far')`);
+    await change(`document.querySelector('#label').remove()`);
+    await told(page, '#code', 'E-mail address');
+    await change(`document.querySelector('#far').firstChild.data = 'Date de naissance'`);
+    await told(page, '#code', 'Date of birth');
+    await change(`document.querySelector('#far').parentNode.innerHTML = '<i id="far">Nom du médecin</i>'`);
+    await told(page, '#code', null);
+  });
+
   test('its place', async () => {
     for (const script of [
       `document.querySelector('#list').append(document.querySelector('#row'))`,
@@ -181,6 +192,27 @@ describe('a field changes', () => {
     await told(page, '#trap', null);
     await told(page, '#code', 'Postcode');
   });
+});
+
+test('a dialog that is taken out of the page takes nothing of ours along', async () => {
+  await change(`globalThis.box = document.querySelector('#box'); box.showModal()`);
+  await told(page, '#temporary', 'Temporary code');
+  await change('box.remove()');
+  await page.waitForFunction('!box.innerHTML.includes("bienvenue")');
+});
+
+test('a mark whose field goes while it is pointed at opens nothing', async () => {
+  const mark = await page.evaluate(() => {
+    const button = document.querySelector('bienvenue-mark')?.shadowRoot?.querySelector('button');
+    const { x, y } = button?.getBoundingClientRect() ?? new DOMRect();
+    button?.addEventListener('pointerenter', () => document.querySelector('#row')?.remove());
+    return { x: x + 8, y: y + 8 };
+  });
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForFunction(() => !document.querySelector('bienvenue-mark'));
+  // Longer than a pointer must rest on a mark.
+  await page.evaluate(() => new Promise((over) => setTimeout(over, 250)));
+  expect(await page.$('bienvenue-explanation')).toBeNull();
 });
 
 test('the page answers our own change with one of its own', async () => {
