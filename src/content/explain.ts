@@ -13,7 +13,7 @@ import type { Mark } from './mark.ts';
 import { isNews } from './news.ts';
 import { createOpening } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
-import { readPage } from './read-page.ts';
+import { type Neighbourhood, readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
@@ -44,7 +44,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const parts = new WeakMap<Explained, readonly Element[]>();
   let order: readonly FieldElement[] = [];
   let isCreation = false;
-  let neighbourhood = new WeakSet<Node>();
+  let neighbourhood: Neighbourhood = { elements: new WeakSet(), ids: new Set() };
   let mustLook = true;
 
   const budget = createBudget(pass, signal);

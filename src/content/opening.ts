@@ -179,7 +179,7 @@ export function createOpening(
     if (!button) return;
     button.setAttribute('aria-expanded', String(open?.field === field));
     button.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') later(HOVER_DELAY, () => !hasFocus() && show(field, 'hover'));
+      if (pointerType === 'mouse') later(HOVER_DELAY, () => field.mark && !hasFocus() && show(field, 'hover'));
     });
     button.addEventListener('pointerleave', () => {
       clearTimeout(timer);

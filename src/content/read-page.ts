@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { noteLabels } from './labels.ts';
-import { readField } from './read-field.ts';
+import { pageDescription, readField } from './read-field.ts';
 import { elementById, textOf } from './text.ts';
 
 /** The fields of one tree (a document or an open shadow root), in document order, with what the page says of them. */
@@ -11,7 +11,13 @@ export interface PageReading {
   /** All headings, for telling what the page is about. */
   readonly headings: readonly string[];
   /** What stands around the fields or speaks of them: a change there may change what they are. */
-  readonly neighbourhood: WeakSet<Node>;
+  readonly neighbourhood: Neighbourhood;
+}
+
+/** Elements near the fields, and the ids by which the fields name what speaks of them. */
+export interface Neighbourhood {
+  readonly elements: { has(element: Element): boolean };
+  readonly ids: { has(id: string): boolean };
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -99,20 +105,22 @@ function groupsOf(elements: readonly Element[]): (Element | null)[] {
   });
 }
 
-/** The nearest ancestors of each field, and what its attributes point to. */
-function neighbourhoodOf(elements: readonly Element[]): WeakSet<Node> {
-  const neighbourhood = new WeakSet<Node>();
-  for (const element of elements) {
-    for (const ancestor of nearAncestors(element).slice(0, 4)) {
-      if (!ancestor.matches('html, body, main')) neighbourhood.add(ancestor);
+/** The nearest ancestors of each field, and what its attributes point to or may come to point to. */
+function neighbourhoodOf(fields: readonly Element[]): Neighbourhood {
+  const elements = new WeakSet<Element>();
+  const ids = new Set<string>();
+  for (const field of fields) {
+    for (const [level, ancestor] of nearAncestors(field).slice(0, 4).entries()) {
+      if (level === 0 || !ancestor.matches('html, body, main')) elements.add(ancestor);
     }
-    const ids = `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`;
-    for (const id of ids.split(/\s+/).filter(Boolean)) {
-      const target = elementById(element, id);
-      if (target) neighbourhood.add(target);
+    const named = `${field.getAttribute('aria-labelledby') ?? ''} ${pageDescription(field)}`;
+    for (const id of named.split(/\s+/).filter(Boolean)) {
+      ids.add(id);
+      const target = elementById(field, id);
+      if (target) elements.add(target);
     }
   }
-  return neighbourhood;
+  return { elements, ids };
 }
 
 function nearAncestors(element: Element): Element[] {
