@@ -124,16 +124,6 @@ describe('a field changes', () => {
     await told(page, '#code', null);
   });
 
-  test('the bare text before it', async () => {
-    await change(`{ const field = document.createElement('input'); field.id = 'bare';
-      globalThis.text = document.createTextNode('Courriel '); document.querySelector('main').append(text, field) }`);
-    await told(page, '#bare', 'E-mail address');
-    await change(`text.data = 'Prénom '`);
-    await told(page, '#bare', 'First name');
-    await change(`text.replaceWith('Nom du médecin ')`);
-    await told(page, '#bare', null);
-  });
-
   test('its place', async () => {
     for (const script of [
       `document.querySelector('#list').append(document.querySelector('#row'))`,
