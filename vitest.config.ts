@@ -18,7 +18,7 @@ export default defineConfig({
           name: browser,
           include: ['test/e2e/**/*.test.ts'],
           provide: { browser },
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       })),
