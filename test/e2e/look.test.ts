@@ -54,6 +54,62 @@ test('white paper and blue when open; dark paper and light blue in the dark', as
   expect(await papers()).toEqual({ closed: [dark], open: ['rgb(185, 200, 255)'], card: dark });
 });
 
+/** Texts of ours that are too faint for what they stand on, with their contrast; axe cannot tell in a layer of ours. */
+function faint(): string[] {
+  type Colour = readonly [number, number, number];
+  const colourOf = (css: string): Colour | undefined => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+    return css === 'none' || alpha === 0 ? undefined : [red, green, blue];
+  };
+  const light = (colour: Colour) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+      part <= 10 ? part / 3294 : (part / 269 + 0.0521) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const isIn = (inner: Element, outer: Element) => {
+    const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+    const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
+    return b.left < x && x < b.right && b.top < y && y < b.bottom;
+  };
+  const paperUnder = (text: Element): Colour => {
+    const drawing = text.closest('svg');
+    const shapes = [...(drawing?.querySelectorAll('rect, path, circle') ?? [])].filter(
+      (shape) => (shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isIn(text, shape),
+    );
+    const drawn = shapes.map((shape) => colourOf(getComputedStyle(shape).fill)).findLast((fill) => fill);
+    if (drawn) return drawn;
+    for (let element: Element | null = text; element; element = element.parentElement) {
+      const paper = colourOf(getComputedStyle(element).backgroundColor);
+      if (paper) return paper;
+    }
+    throw new Error(`There is no paper under ${text.outerHTML}.`);
+  };
+  const hosts = [...document.querySelectorAll('bienvenue-mark, bienvenue-explanation')];
+  const texts = hosts
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+    .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim()));
+  if (texts.length < 20) throw new Error('Hardly any text was found.');
+  return texts.flatMap((text) => {
+    const { color, fill } = getComputedStyle(text);
+    const ink = colourOf(text instanceof SVGElement ? fill : color) ?? [255, 255, 255];
+    const ratio = contrast(light(ink), light(paperUnder(text)));
+    return ratio < 4.5 ? [`${ratio.toFixed(2)}: ${text.outerHTML}`] : [];
+  });
+}
+
+test.each([
+  ['state-style/identity', '#e7', 'Social security number'],
+  ['journey/proof', '#creationImmediate_1numeroSerie', 'Card serial number'],
+])('on %s every text of ours can be read, light and dark', async (name, field, title) => {
+  await goTo(name);
+  await openExplanation(field, title);
+  expect(await page.evaluate(faint)).toEqual([]);
+  await emulateMedia(session, page, { dark: true });
+  expect(await page.evaluate(faint)).toEqual([]);
+});
+
 test('with forced colours the mark of the open explanation is still told from the others', async () => {
   await goTo('state-style/identity');
   await openExplanation('#e7', 'Social security number');

@@ -101,6 +101,7 @@ test('in boxes that scroll in each other: never outside of them', async () => {
 });
 
 test('in a box that is scrolled sideways, and in a bar that stays in the window', async () => {
+  await page.setViewport({ width: 640, height: 800 });
   await page.goto(urlOf('oddities/scrolling'));
   await isMarked('[data-expect=codeProvisoire]');
   const { bottom } = await standing('[data-expect=codeProvisoire]');
