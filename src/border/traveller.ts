@@ -56,6 +56,8 @@ export interface Visa {
   /** Every entry that the sticker allows has been made. */
   readonly entriesUsed?: boolean;
   readonly entries?: '01' | '02' | 'MULT';
+  /** "Duration of stay" of a short-stay visa, in days. */
+  readonly days?: number;
   /** VLS-TS: due within three months of the first entry, done, or missed. */
   readonly validation?: 'due' | 'done' | 'missed' | 'not-needed';
   /** VLS-TS: no entry has been made with it yet. */

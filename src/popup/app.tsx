@@ -1,6 +1,13 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { chosen } from '../storage/household.ts';
+import { recordOf } from '../storage/records.ts';
 import type { SettingsRead } from '../storage/settings.ts';
 import type { Site } from '../storage/site.ts';
 import { AmeliTab } from './ameli/ameli-tab.tsx';
+import { choose } from './records/chosen.ts';
+import { StorageNotice } from './records/storage-notice.tsx';
+import { useRecords } from './records/use-records.ts';
+import { type TabEntry, Tabs } from './tabs.tsx';
 
 interface AppProps {
   initialSettings: SettingsRead;
@@ -9,8 +16,26 @@ interface AppProps {
   version: string;
 }
 
+/** On the site, what helps there comes first; elsewhere, where the user was last. */
+function firstTab(tabs: readonly TabEntry[], site: Site, last: string | undefined): string {
+  const wanted = site.thisTab === 'real' ? 'ameli' : last;
+  return tabs.find(({ id }) => id === wanted)?.id ?? tabs[0]?.id ?? 'ameli';
+}
+
 export function App({ initialSettings, initialSite, version }: AppProps) {
   const inTab = initialSite.thisTab === 'own tab';
+  const { state, put, store } = useRecords();
+  const remember = useCallback((id: string) => void put(choose('tab', id)), [put]);
+  const tabs = useMemo<readonly TabEntry[]>(
+    () => [
+      {
+        id: 'ameli',
+        title: 'ameli',
+        panel: () => <AmeliTab initialSettings={initialSettings} initialSite={initialSite} />,
+      },
+    ],
+    [initialSettings, initialSite],
+  );
   return (
     <>
       <header>
@@ -22,12 +47,11 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
         </h1>
         <span class="quiet">all on your device</span>
       </header>
-      <main>
-        <AmeliTab initialSettings={initialSettings} initialSite={initialSite} />
-      </main>
+      <StorageNotice state={state} onRetry={store.retry} />
+      <Tabs tabs={tabs} first={firstTab(tabs, initialSite, recordOf(state, chosen, 'tab')?.is)} onChange={remember} />
       <footer>
         <p>Not an official product of ameli or of the French state.</p>
-        <p>Bienvenue does not read what you type and sends nothing anywhere. It stores only the two settings above.</p>
+        <p>Bienvenue sends nothing anywhere. What you enter here is kept on this device only.</p>
         <p>
           Version {version}
           {!inTab && (

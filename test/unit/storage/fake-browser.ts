@@ -25,12 +25,18 @@ function newBrowser() {
   let stored: Record<string, unknown> = {};
   const onChanged = fakeEvent();
   const area = {
-    get: vi.fn(async (keys: string[]) => {
+    get: vi.fn(async (asked: string[] | null) => {
+      const keys = asked ?? Object.keys(stored);
       return structuredClone(Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]])));
     }),
     set: vi.fn(async (items: Record<string, unknown>) => {
       const changes = Object.entries(items).map(([key, newValue]) => [key, { oldValue: stored[key], newValue }]);
       stored = { ...stored, ...structuredClone(items) };
+      onChanged.fire(Object.fromEntries(changes), 'local');
+    }),
+    remove: vi.fn(async (keys: string[]) => {
+      const changes = keys.filter((key) => key in stored).map((key) => [key, { oldValue: stored[key] }]);
+      stored = Object.fromEntries(Object.entries(stored).filter(([key]) => !keys.includes(key)));
       onChanged.fire(Object.fromEntries(changes), 'local');
     }),
   };
