@@ -8,7 +8,7 @@ export interface Plan {
   readonly country?: string;
 }
 
-/** The plan as the trip that it would be. */
+/** The plan as the trip that it would be; its id is no trip's. */
 export function tripOfPlan({ id, entry, exit, country }: Plan & { readonly id: string }): Trip {
-  return { id, entry, exit, ...(country === undefined ? {} : { country }) };
+  return { id: `plan.${id}`, entry, exit, ...(country === undefined ? {} : { country }) };
 }

@@ -45,9 +45,9 @@ export function adviceOn(reading: Reading, history: History): Advice[] {
 function upcoming({ worst, today }: Reading, history: History, span: Span, hedge: string): Advice {
   if (span.from <= today) {
     return {
-      tone: 'red',
+      tone: hedge === '' ? 'red' : 'amber',
       head: `By what you entered, you have been over the 90 days since ${dayWords(span.from)}.`,
-      text: `Today ${usedOn(worst, today)} days are used in 180.${hedge}`,
+      text: `Today ${usedOn(worst, today)} days are used in 180. Check the dates, and whether a permit or a long-stay visa is missing here.${hedge}`,
     };
   }
   const piece = worst.countedPieces.find(({ from, to }) => from <= span.from && span.from <= to);
@@ -56,7 +56,11 @@ function upcoming({ worst, today }: Reading, history: History, span: Span, hedge
   const isWhole = start === span.from;
   const head = isWhole ? `No day of the trip of ${dayWords(start)} fits.` : `Leave by ${dayWords(span.from - 1)}.`;
   const why = `${dayWords(span.from)} would be the ${ordinal(used)} day in 180.`;
-  return { tone: 'red', head, text: `${why} ${shiftWords(history, piece?.trip, today)}${hedge}`.trim() };
+  return {
+    tone: hedge === '' ? 'red' : 'amber',
+    head,
+    text: `${why} ${shiftWords(history, piece?.trip, today)}${hedge}`.trim(),
+  };
 }
 
 /** The first day of the unbroken run of counted days that holds this day. */

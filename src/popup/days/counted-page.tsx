@@ -37,7 +37,9 @@ export function CountedPage({ days: { history, reading, today } }: { days: Days 
           {status.days.map((span) => (
             <li key={span.from}>
               {spanWords(span)}: <b>{daysWords(span.to - span.from + 1)}</b>{' '}
-              <span class="quiet">(in on {span.trips.map(nameOf).join(', ')})</span>
+              <span class="quiet">
+                of the {span.trips.length === 1 ? 'trip' : 'trips'} of {span.trips.map(nameOf).join(', ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export interface Gauge {
   readonly what: string;
   /** The quieter lines under it, each a part of a sentence. */
   readonly under: readonly string[];
-  readonly tone: 'plain' | 'red';
+  readonly isOver: boolean;
 }
 
 /**
@@ -47,7 +47,7 @@ export function largeNumbers(reading: Reading, visas: readonly ShortStayVisa[], 
           ? [`then as a short stay until ${dayWords(mayStay.leaveBy)}; ask to have that put on record`]
           : []),
       ],
-      tone: 'plain',
+      isOver: false,
     };
   });
   const where = gauges.permits.length > 0 ? ' elsewhere in Schengen' : '';
@@ -62,7 +62,7 @@ export function largeNumbers(reading: Reading, visas: readonly ShortStayVisa[], 
         `${range(usedOn(worst, day), usedOn(best, day), ' or ')} used in the last 180 days`,
         ...(elsewhere.isByVisa ? ['your visa sets this limit'] : []),
       ],
-      tone: isOver(worst, day) ? 'red' : 'plain',
+      isOver: isOver(worst, day),
     },
   ];
 }
@@ -101,8 +101,10 @@ function againWords(worst: Count, best: Count, day: Day, limit: Limit | undefine
   const whole = table[ALLOWED - 1]?.entry ?? null;
   const again =
     bestFirst === first ? dayWords(first) : `${dayWords(first)} at the worst, ${dayWords(bestFirst)} at best`;
-  return [
-    `you may come again from ${again}`,
-    ...(whole === null ? [] : [`for ${daysWords(ALLOWED)} from ${dayWords(whole)}`]),
-  ];
+  const leaving = includes(worst.counted, day) ? 'once you have left, ' : '';
+  const short = `${leaving}you may come again from ${again}`;
+  if (whole === null || limit) return [short];
+  return whole === first
+    ? [`${short}, for up to ${daysWords(ALLOWED)}`]
+    : [short, `for ${daysWords(ALLOWED)} from ${dayWords(whole)}`];
 }

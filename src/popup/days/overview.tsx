@@ -43,8 +43,8 @@ export function Overview({ days }: { days: Days }) {
           <LargeNumber key={gauge.what} gauge={gauge} />
         ))}
         <p class="quiet small">
-          By what you entered: {tripsWords(history.trips.length)}
-          {history.permits.length > 0 && `, ${history.permits.length} permits or long-stay visas`}. The officer decides.
+          By what you entered: {isEmpty ? 'no trip yet' : tripsWords(history.trips.length)}
+          {history.permits.length > 0 && `, ${papersWords(history.permits.length)}`}. The officer decides.
         </p>
         <ControlDay value={control} today={today} onChange={setControl} />
       </section>
@@ -67,7 +67,7 @@ export function Overview({ days }: { days: Days }) {
         </p>
       ) : (
         <>
-          <Strip key={today} reading={reading} />
+          <Strip key={today} reading={reading} visas={history.shortVisas} />
           <TripTable table={table} days={days} />
         </>
       )}
@@ -97,4 +97,8 @@ export function Overview({ days }: { days: Days }) {
       </nav>
     </>
   );
+}
+
+function papersWords(count: number): string {
+  return count === 1 ? '1 permit or long-stay visa' : `${count} permits or long-stay visas`;
 }

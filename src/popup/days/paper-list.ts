@@ -70,7 +70,7 @@ export function papersOf({ permits = [], visas = [] }: Member): MemberPaper[] {
 const NEEDS_DATES = 'It frees no days until both dates are here.';
 
 function permitNote({ paper, from, until, issuer }: Permit): string | undefined {
-  if (!freesDays(paper)) return 'Days under this paper are counted: that it frees them is not established.';
+  if (!freesDays(paper)) return 'We count the days under this paper.';
   return from && until ? `Frees days in ${countryName(issuer)} only.` : NEEDS_DATES;
 }
 

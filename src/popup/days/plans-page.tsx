@@ -34,10 +34,10 @@ export function PlansPage({ days, undo }: { days: Days; undo: Undo }) {
             onChange={(part) => put({ [keyOf(plans, plan.id)]: kept({ ...plan, ...part }) })}
             onRemove={() => undo.change(`Plan ${at + 1} was removed.`, { [keyOf(plans, plan.id)]: null })}
             onBook={() => {
-              const { id, ...trip } = tripOfPlan(plan);
+              const { id: _, ...trip } = tripOfPlan(plan);
               undo.change(`Now a trip that counts: ${tripName(trip)}.`, {
-                [keyOf(plans, id)]: null,
-                [keyOf(trips, id)]: { ...trip, member: plan.member },
+                [keyOf(plans, plan.id)]: null,
+                [keyOf(trips, newId())]: { ...trip, member: plan.member },
               });
             }}
           />

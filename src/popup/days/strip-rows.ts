@@ -3,7 +3,7 @@ import { type Day, dateOf } from '../../stay/day.ts';
 import { MARK, stripOf } from '../../stay/strip.ts';
 
 /** What a day of the strip is, in the order of the legend. */
-export const KINDS_OF_DAY = ['counted', 'planned', 'maybe', 'freed', 'over'] as const;
+export const KINDS_OF_DAY = ['counted', 'planned', 'maybe', 'freed', 'maybe-over', 'over'] as const;
 export type KindOfDay = (typeof KINDS_OF_DAY)[number];
 
 /** Days of one kind, from index `from` of its row to `to`, both included. */
@@ -48,9 +48,8 @@ export function stripRows({ worst, best, today }: Reading): StripRow[] {
 
 function kindOf(worst: number, best: number, isPlan: boolean): KindOfDay | undefined {
   if (worst & MARK.counted) {
-    // A day on which one was perhaps not there at all is no overstay yet.
+    if (worst & MARK.over) return best & MARK.over ? 'over' : 'maybe-over';
     if (!(best & MARK.counted)) return 'maybe';
-    if (worst & MARK.over) return 'over';
     return isPlan ? 'planned' : 'counted';
   }
   return worst & MARK.freed ? 'freed' : undefined;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../stay/count.ts';
 import type { Day } from '../../stay/day.ts';
+import type { ShortStayVisa } from '../../stay/visa.ts';
 import { daySentence } from './day-sentence.ts';
 import { KINDS_OF_DAY, type KindOfDay, type StripRow, stripEnds, stripRows } from './strip-rows.ts';
 
@@ -9,6 +10,7 @@ const NAMES: Readonly<Record<KindOfDay, string>> = {
   planned: 'planned',
   maybe: 'not certain',
   freed: 'permit or long-stay visa',
+  'maybe-over': 'perhaps over',
   over: 'over',
 };
 
@@ -26,12 +28,12 @@ const STEPS: Readonly<Record<string, number>> = {
  * The days as one can see them. One stop of the Tab key: a slider whose value is a day, so that each arrow key speaks the
  * sentence of its day; the same sentence stands below.
  */
-export function Strip({ reading }: { reading: Reading }) {
+export function Strip({ reading, visas }: { reading: Reading; visas: readonly ShortStayVisa[] }) {
   const { today } = reading;
   const { first, last } = stripEnds(today);
   const rows = useMemo(() => stripRows(reading), [reading]);
   const [day, setDay] = useState(today);
-  const sentence = daySentence(reading, day);
+  const sentence = daySentence(reading, visas, day);
   const go = (to: Day) => setDay(Math.min(last, Math.max(first, to)));
 
   function onKeyDown(event: KeyboardEvent) {
@@ -115,17 +117,13 @@ function Line({ row: { title, first, length, runs, months }, day, today, onPick 
       </svg>
       <div class="months" aria-hidden="true">
         {months
-          .filter(({ at }) => at < length - 12)
+          .filter(({ at }) => at < length - (first <= today ? 24 : 12))
           .map(({ at, name }) => (
             <span key={at} style={{ insetInlineStart: percent(at) }}>
               {name}
             </span>
           ))}
-        {first <= today && today < first + length && (
-          <span class="today" style={{ insetInlineStart: percent(today - first + 1) }}>
-            today
-          </span>
-        )}
+        {first <= today && today < first + length && <span class="today">today</span>}
       </div>
       {at >= 0 && at < length && <span class="cursor" style={{ insetInlineStart: percent(at + 0.5) }} />}
     </div>
@@ -156,6 +154,9 @@ function Patterns() {
       <pattern id="over" width="4" height="6" patternUnits="userSpaceOnUse">
         <rect class="over-ground" width="4" height="6" />
         <path class="over-line" d="M0 3H4" />
+      </pattern>
+      <pattern id="maybe-over" width="4" height="6" patternUnits="userSpaceOnUse">
+        <path class="maybe-over-line" d="M0 3H4" />
       </pattern>
     </svg>
   );

@@ -2,7 +2,7 @@ import type { Reading } from '../../stay/count.ts';
 import { type Day, dayOf } from '../../stay/day.ts';
 import { overlaps } from '../../stay/overlaps.ts';
 import type { Remark } from '../../stay/remark.ts';
-import { type Spans, unionOf, within } from '../../stay/spans.ts';
+import { type Span, type Spans, unionOf, within } from '../../stay/spans.ts';
 import type { Trip, When } from '../../stay/trip.ts';
 import { unlawfulSpans } from '../../stay/unlawful.ts';
 import { dateProblem } from './trip-problem.ts';
@@ -10,7 +10,7 @@ import { countryName, countryNote, spanWords, whenWords } from './words.ts';
 
 /** A word about a trip on a coloured ground. */
 interface Chip {
-  readonly tone: 'green' | 'amber' | 'red' | 'blue' | 'plain';
+  readonly tone: 'green' | 'amber' | 'red' | 'blue' | 'quiet';
   readonly text: string;
 }
 
@@ -50,7 +50,9 @@ export function tripTable(trips: readonly Trip[], reading: Reading, today: strin
     ({ id }) => id,
   );
   const starts = new Map(reading.trips.map(({ trip, entry }) => [trip.id, entry.from]));
-  const over = unionOf(unlawfulSpans(reading.worst.counted).flatMap(({ from, to }) => [from, to]));
+  const overIn = (which: 'worst' | 'best') =>
+    unionOf(unlawfulSpans(reading[which].counted).flatMap(({ from, to }) => [from, to]));
+  const over = { worst: overIn('worst'), best: overIn('best') };
   const pieces = groupBy(reading.worst.countedPieces, ({ trip }) => trip);
   const freed = new Set(reading.worst.freedPieces.map(({ trip }) => trip));
   const shared = new Map(overlaps(reading).flatMap((found) => found.trips.map((id) => [id, found] as const)));
@@ -70,7 +72,7 @@ export function tripTable(trips: readonly Trip[], reading: Reading, today: strin
         : chipsOf(trip, {
             start: startOf(trip),
             today: reading.today,
-            isOver: isOver(pieces.get(trip.id) ?? [], over),
+            over: overOf(pieces.get(trip.id) ?? [], over),
             isFreed: freed.has(trip.id) && !pieces.has(trip.id),
           }),
       said: [
@@ -110,9 +112,18 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
   return groups;
 }
 
-function isOver(pieces: readonly { readonly from: Day; readonly to: Day }[], over: Spans): boolean {
-  return pieces.some(({ from, to }) => within(over, from, to).length > 0);
+type Over = 'no' | 'perhaps' | 'yes';
+
+function overOf(pieces: readonly Span[], over: { readonly worst: Spans; readonly best: Spans }): Over {
+  const isIn = (spans: Spans) => pieces.some(({ from, to }) => within(spans, from, to).length > 0);
+  return isIn(over.best) ? 'yes' : isIn(over.worst) ? 'perhaps' : 'no';
 }
+
+const OVER: Readonly<Record<Over, Chip | undefined>> = {
+  no: undefined,
+  perhaps: { tone: 'amber', text: 'perhaps over' },
+  yes: { tone: 'red', text: 'over' },
+};
 
 function sentence(remark: Remark, trip: Trip, today: string): TripRow['said'][number] {
   const tone = remark.level === 'error' ? 'red' : remark.level === 'question' ? 'amber' : 'plain';
@@ -147,16 +158,20 @@ function placeNotes({ country, moves = [] }: Trip): string[] {
 interface Facts {
   readonly start: Day;
   readonly today: Day;
-  readonly isOver: boolean;
+  readonly over: Over;
   readonly isFreed: boolean;
 }
 
-function chipsOf(trip: Trip, { start, today, isOver, isFreed }: Facts): Chip[] {
-  if (start > today) return [isOver ? { tone: 'red', text: 'planned: over' } : { tone: 'blue', text: 'planned' }];
+function chipsOf(trip: Trip, { start, today, over, isFreed }: Facts): Chip[] {
+  if (start > today) {
+    return [
+      over === 'yes' ? { tone: 'red', text: 'planned: over' } : (OVER[over] ?? { tone: 'blue', text: 'planned' }),
+    ];
+  }
   const chips: Chip[] = [recordChip(trip, isFreed)];
   if (trip.exit === null) chips.unshift({ tone: 'blue', text: 'still there' });
-  if (isOver) chips.push({ tone: 'red', text: 'over' });
-  return chips;
+  const chip = OVER[over];
+  return chip ? [...chips, chip] : chips;
 }
 
 function recordChip({ recorded = {}, exit }: Trip, isFreed: boolean): Chip {
@@ -166,7 +181,7 @@ function recordChip({ recorded = {}, exit }: Trip, isFreed: boolean): Chip {
   if (entry === false) return { tone: 'amber', text: 'entry missing' };
   if (out === false) return { tone: 'amber', text: 'exit missing' };
   if (entry && out) return { tone: 'green', text: exit === null ? 'entry recorded' : 'in and out' };
-  return isFreed ? { tone: 'green', text: 'under a permit' } : { tone: 'plain', text: 'not said' };
+  return isFreed ? { tone: 'green', text: 'under a permit' } : { tone: 'quiet', text: 'not said' };
 }
 
 /** `12 trips`, or `1 trip`. */

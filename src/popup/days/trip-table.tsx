@@ -52,8 +52,12 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
   return (
     <tbody>
       <tr>
-        <td>{row.in}</td>
-        <td>{row.out}</td>
+        <td class="date">
+          <Lines text={row.in} />
+        </td>
+        <td class="date">
+          <Lines text={row.out} />
+        </td>
         <td>{row.days}</td>
         <td>
           {chips.map(({ tone, text }) => (
@@ -86,6 +90,19 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+/** A date stays on one line; two dates take two. */
+function Lines({ text }: { text: string }) {
+  const [first, second] = text.split(' – ');
+  return second === undefined ? (
+    first
+  ) : (
+    <>
+      {first} –<br />
+      {second}
+    </>
   );
 }
 
