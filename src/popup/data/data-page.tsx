@@ -49,7 +49,10 @@ export function DataPage({ undo }: { undo: Undo }) {
               accept=".json,application/json"
               onChange={async ({ currentTarget }) => {
                 const chosen = currentTarget.files?.[0];
-                if (chosen) setFile(readBackup(await chosen.text()));
+                if (!chosen) return;
+                setFile(readBackup(await chosen.text()));
+                // So that the same file can be chosen again.
+                currentTarget.value = '';
               }}
             />
           </label>
