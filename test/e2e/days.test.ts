@@ -37,7 +37,9 @@ const SKETCH = {
 };
 
 const rows = () =>
-  page.$$eval('.trips tbody tr:first-child', (all) => all.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
+  page.$$eval('.trips tbody tr:first-child', (all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent).join(' ')),
+  );
 const number = () => page.$eval('.number', (one) => one.textContent);
 const hash = () => page.evaluate(() => location.hash);
 
@@ -116,6 +118,15 @@ describe('a trip', () => {
     expect(text).toContain('Did you have a residence permit');
     expect(await number()).toBe('8');
   });
+});
+
+test('a journey of the Stamps tab with both dates counts, and its row leads there', async () => {
+  const journey = { members: ['a'], entry: { date: fromToday(10) }, exit: { date: fromToday(12) } };
+  await openAt('#days', { 'member.a': {}, 'journey.j': journey });
+  expect(await rows()).toEqual([expect.stringMatching(/ 3 planned Stamps: the trip of/)]);
+  await press(page, 'Stamps: the trip of');
+  await page.waitForFunction(() => location.hash === '#stamps');
+  expect((await stored(session)).local['chosen.journey']).toEqual({ is: 'j' });
 });
 
 describe('the strip', () => {
@@ -303,6 +314,13 @@ describe('each state', () => {
       await page.$$eval('details', (all) => {
         for (const one of all) one.open = true;
       });
+      const tooWideForPopup = await page.evaluate(() => {
+        // As wide as the popup makes itself, without the padding of its main part.
+        document.documentElement.className = 'popup';
+        const { scrollWidth, clientWidth } = document.querySelector('.days') ?? document.body;
+        document.documentElement.className = 'tab';
+        return scrollWidth - clientWidth;
+      });
       const { ours, theirs } = await axeFaults(page);
       await page.setViewport({ width: 320, height: 600 });
       const { wide, width } = await page.evaluate(() => ({
@@ -311,6 +329,7 @@ describe('each state', () => {
       }));
       await page.setViewport({ width: 400, height: 600 });
       const faults = [...ours, ...theirs].map(({ rule, target }) => `${rule}: ${target}`);
+      if (tooWideForPopup > 0) faults.push(`${tooWideForPopup} px too wide for the popup`);
       if (wide > width) faults.push(`${wide - width} px too wide`);
       if (faults.length > 0) found[name] = faults;
     }

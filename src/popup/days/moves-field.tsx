@@ -20,13 +20,26 @@ export function MovesField({ moves, today, onChange }: MovesFieldProps) {
         Say on which day you went on, and where. Days outside Schengen inside a trip do not count; the day of the change
         counts as spent in both.
       </p>
-      {moves.map(({ on, to }, at) => (
+      {moves.map(({ on, to, recorded }, at) => (
         <fieldset class="move" key={at}>
           <legend>Change {at + 1}</legend>
           <div class="two">
             <DateField label="On" value={on} today={today} onChange={(on) => set(at, { on })} />
             <CountrySelect label="To" value={to} onChange={(to) => set(at, { to })} />
           </div>
+          <label class="select-field">
+            <span>If that crossed the border of the area: stamped or recorded?</span>
+            <select
+              value={recorded === undefined ? '' : recorded ? 'yes' : 'no'}
+              onChange={({ currentTarget }) =>
+                onChange(moves.map((move, index) => (index === at ? withRecord(move, currentTarget.value) : move)))
+              }
+            >
+              <option value="">Not said</option>
+              <option value="yes">Yes</option>
+              <option value="no">No, it is missing</option>
+            </select>
+          </label>
           <button type="button" class="plain" onClick={() => onChange(moves.filter((_, index) => index !== at))}>
             Take away<span class="unseen"> change {at + 1}</span>
           </button>
@@ -37,4 +50,8 @@ export function MovesField({ moves, today, onChange }: MovesFieldProps) {
       </button>
     </details>
   );
+}
+
+function withRecord({ on, to }: Move, value: string): Move {
+  return value === '' ? { on, to } : { on, to, recorded: value === 'yes' };
 }

@@ -8,6 +8,7 @@ import { adviceOn } from './advice.ts';
 import { ControlDay } from './control-day.tsx';
 import { largeNumbers } from './large-number.ts';
 import { LargeNumber } from './large-number.tsx';
+import { paperWarning } from './paper-list.ts';
 import { Strip } from './strip.tsx';
 import { tripsWords, tripTable } from './trip-rows.ts';
 import { TripTable } from './trip-table.tsx';
@@ -31,6 +32,8 @@ export function Overview({ days }: { days: Days }) {
   const newTrip = useMemo(() => newId(), [history.trips.length]);
   const isNear =
     advice.some(({ tone }) => tone === 'red') || gauges.some(({ number }) => Number.parseInt(number, 10) < 15);
+  const wrongPapers = reading.remarks.filter(({ row, level }) => row === 'permit' && level === 'error').length;
+  const undatedPapers = paperWarning(days.member, wrongPapers);
   const isEmpty = history.trips.length === 0;
   return (
     <>
@@ -53,6 +56,11 @@ export function Overview({ days }: { days: Days }) {
           {text}
         </p>
       ))}
+      {undatedPapers && (
+        <p class="problem amber">
+          {undatedPapers} <a href="#days/papers">Permits and visas</a>
+        </p>
+      )}
       {advice.map(({ tone, head, text }) => (
         <p key={head} class={tone === 'plain' ? 'card' : `problem ${tone}`}>
           <span>

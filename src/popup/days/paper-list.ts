@@ -67,6 +67,7 @@ export function papersOf({ permits = [], visas = [] }: Member): MemberPaper[] {
   ];
 }
 
+const NEEDS_ALL = 'It sets no limit here until its dates, days and entries are all here.';
 const NEEDS_DATES = 'It frees no days until both dates are here.';
 
 function permitNote({ paper, from, until, issuer }: Permit): string | undefined {
@@ -79,9 +80,21 @@ function visaNote(visa: Visa): string | undefined {
     return visa.from && visa.until ? `Frees days in ${countryName(visa.issuer)} only.` : NEEDS_DATES;
   if (visa.kind !== 'C') return 'We do not count with this kind of visa.';
   const isWhole = visa.from && visa.until && visa.days !== undefined && visa.entries;
-  return isWhole
-    ? 'Frees no days: it sets its own limit.'
-    : 'It sets no limit here until its dates, days and entries are all here.';
+  return isWhole ? 'Frees no days: it sets its own limit.' : NEEDS_ALL;
+}
+
+/**
+ * A sentence when papers of the member do not yet do what they could: their dates are missing or wrong. So that no paper is
+ * left out in silence.
+ * @param wrong how many papers with both dates the count had to set aside
+ */
+export function paperWarning(member: Member, wrong: number): string | undefined {
+  const undated = papersOf(member).filter(({ note }) => note === NEEDS_DATES || note === NEEDS_ALL).length;
+  const count = undated + wrong;
+  if (count === 0) return undefined;
+  return count === 1
+    ? 'One of your papers is not counted with: its dates are missing or wrong.'
+    : `${count} of your papers are not counted with: their dates are missing or wrong.`;
 }
 
 /** The member with one more paper of that kind, still without dates. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAPERS } from '../../../../src/border/papers.ts';
 import { freesDays, historyOf } from '../../../../src/household/history.ts';
-import { PAPER_GROUPS, papersOf, withChanged, withPaper } from '../../../../src/popup/days/paper-list.ts';
+import { PAPER_GROUPS, papersOf, paperWarning, withChanged, withPaper } from '../../../../src/popup/days/paper-list.ts';
 
 const dates = { from: '2026-01-01', until: '2026-12-31' };
 
@@ -56,4 +56,12 @@ describe('a change', () => {
   test('can take a paper away', () => {
     expect(withChanged(member, { list: 'permits', index: 0 }, null).permits).toEqual([]);
   });
+});
+
+test('a paper that is not counted with is never left out in silence', () => {
+  const undated = withPaper(withPaper({}, 'carte-sejour'), 'C');
+  expect(paperWarning({}, 0)).toBeUndefined();
+  expect(paperWarning({ permits: [{ paper: 'carte-sejour', issuer: 'FR', ...dates }] }, 0)).toBeUndefined();
+  expect(paperWarning({}, 1)).toContain('One of your papers is not counted with');
+  expect(paperWarning(undated, 1)).toContain('3 of your papers are not counted with');
 });
