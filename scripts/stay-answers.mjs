@@ -75,7 +75,9 @@ const answers = {
   validation(stay, given) {
     const { remarks } = readingOf(stay, given);
     const first = (/** @type {string} */ level) => remarks.find((each) => each.level === level)?.code ?? null;
-    return { error: first('error'), warning: first('note'), question: first('question') };
+    // The form knows one warning; the engine has other notes beside it.
+    const warning = remarks.some(({ code }) => code === 'future-exit') ? 'future-exit' : null;
+    return { error: first('error'), warning, question: first('question') };
   },
   /** @param {Stay} stay @param {Case} given @param {'worst' | 'best'} which */
   unlawful(stay, given, which) {

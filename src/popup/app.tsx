@@ -4,6 +4,7 @@ import { recordOf } from '../storage/records.ts';
 import type { SettingsRead } from '../storage/settings.ts';
 import type { Site } from '../storage/site.ts';
 import { AmeliTab } from './ameli/ameli-tab.tsx';
+import { DaysTab } from './days/days-tab.tsx';
 import { choose } from './records/chosen.ts';
 import { StorageNotice } from './records/storage-notice.tsx';
 import { useRecords } from './records/use-records.ts';
@@ -28,6 +29,7 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
   const remember = useCallback((id: string) => void put(choose('tab', id)), [put]);
   const tabs = useMemo<readonly TabEntry[]>(
     () => [
+      { id: 'days', title: 'Days', panel: () => <DaysTab /> },
       {
         id: 'ameli',
         title: 'ameli',
@@ -53,7 +55,7 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
         <p>Not an official product of ameli or of the French state.</p>
         <p>Bienvenue sends nothing anywhere. What you enter here is kept on this device only.</p>
         <p>
-          Version {version}
+          Version {version} · <a href="#days/data">Your data</a>
           {!inTab && (
             <>
               {' · '}

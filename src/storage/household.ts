@@ -20,6 +20,7 @@ import type { FamilyTie, IdentityDocument, Permit, Visa } from '../border/travel
 import type { KeptTrip } from '../household/history.ts';
 import type { Journey, Leg, Personal } from '../household/journey.ts';
 import type { Member } from '../household/member.ts';
+import type { Plan } from '../household/plan.ts';
 import type { Move, When } from '../stay/trip.ts';
 import type { RecordKind } from './records.ts';
 
@@ -111,6 +112,17 @@ export const trips = {
   }),
 } satisfies RecordKind<KeptTrip>;
 
+/** Trips that are only thought about. */
+export const plans = {
+  name: 'plan',
+  schema: strictObject({
+    member: string(),
+    entry: string(),
+    exit: string(),
+    country: exactOptional(string()),
+  }),
+} satisfies RecordKind<Plan>;
+
 const leg = strictObject({
   place: exactOptional(picklist(PLACES.map(({ id }): PlaceId => id))),
   far: exactOptional(nullable(code)),
@@ -186,4 +198,4 @@ export const chosen = {
 } satisfies RecordKind<{ readonly is: string }>;
 
 /** Everything of the popup's own that is kept; a backup holds just this. */
-export const KINDS = [members, trips, journeys, chosen] as const;
+export const KINDS = [members, trips, plans, journeys, chosen] as const;

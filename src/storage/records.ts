@@ -43,6 +43,11 @@ export interface RecordStore {
   readonly takeBack: (change: Change, before: Change) => number;
   /** Tries once more to store what could not be stored. */
   readonly retry: () => void;
+  /**
+   * Empties the extension's whole storage, settings and what was kept aside too. Returns what brings all of it back.
+   * Both reject with the browser's own error.
+   */
+  readonly eraseAll: () => Promise<() => Promise<void>>;
   /** Calls back with each new state until the signal is aborted. */
   readonly subscribe: (callback: (state: RecordState) => void, signal: AbortSignal) => void;
 }
@@ -73,6 +78,8 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
   const listeners = new Set<(state: RecordState) => void>();
   /** How many writings of ours are under way, by key: until they are done, what the browser tells of the key is old news. */
   const underWay = new Map<string, number>();
+  /** Keys whose old contents are kept aside in this page but not yet in storage. */
+  const toKeep = new Set<string>();
 
   const become = (next: RecordState) => {
     state = next;
@@ -85,12 +92,15 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
 
   async function store(change: Change): Promise<void> {
     const keys = Object.keys(change);
+    const keeping = keys.filter((key) => toKeep.has(key)).map((key) => ASIDE + key);
+    const kept = Object.fromEntries(keeping.map((key) => [key, state.aside.get(key)]));
     count(keys, 1);
-    const stored = await write(change, state).then(
+    const stored = await write(change, kept).then(
       () => true,
       () => false,
     );
     count(keys, -1);
+    if (stored) for (const key of keys) toKeep.delete(key);
     const unsaved = new Set(state.unsaved);
     for (const key of keys) {
       if (underWay.get(key)) continue;
@@ -102,6 +112,9 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
 
   function put(change: Change): Change {
     const before = Object.fromEntries(Object.keys(change).map((key) => [key, state.records.get(key) ?? null]));
+    const damaged = Object.keys(change).filter((key) => state.bad.has(key));
+    for (const key of damaged) toKeep.add(key);
+    state = { ...state, aside: withKept(state, damaged) };
     // Stored first: the popup may be closed at any moment, and the browser has it from here on.
     void store(change);
     become({ ...state, ...applied(change, state, kinds) });
@@ -110,12 +123,12 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
 
   browser.storage?.onChanged.addListener((changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
     if (area !== 'local' || !isAlive()) return;
-    const news = Object.entries(changes).filter(([key]) => isOurs(key, kinds) && !underWay.get(key));
-    if (news.length === 0) return;
-    become({
-      ...state,
-      ...applied(Object.fromEntries(news.map(([key, { newValue }]) => [key, newValue ?? null])), state, kinds),
-    });
+    const all = Object.entries(changes).map(([key, { newValue }]) => [key, newValue ?? null] as const);
+    const news = all.filter(([key]) => isOurs(key, kinds) && !underWay.get(key));
+    const kept = all.filter(([key]) => key.startsWith(ASIDE));
+    if (news.length === 0 && kept.length === 0) return;
+    const aside = new Map([...state.aside, ...kept].filter(([, value]) => value !== null));
+    become({ ...state, ...applied(Object.fromEntries(news), state, kinds), aside });
   });
 
   return {
@@ -129,6 +142,16 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
     retry() {
       const keys = [...state.unsaved];
       if (keys.length > 0) void store(Object.fromEntries(keys.map((key) => [key, state.records.get(key) ?? null])));
+    },
+    async eraseAll() {
+      const all = await browser.storage.local.get(null);
+      await browser.storage.local.clear();
+      toKeep.clear();
+      become(await readState(kinds));
+      return async () => {
+        await browser.storage.local.set(all);
+        become(await readState(kinds));
+      };
     },
     subscribe(callback, signal) {
       if (signal.aborted) return;
@@ -182,15 +205,20 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-async function write(change: Change, { bad, aside }: RecordState): Promise<void> {
-  const kept = Object.keys(change).flatMap((key) => {
-    if (!bad.has(key)) return [];
+/** What was kept aside, with the present contents of these damaged keys at the end of their lists. */
+function withKept({ bad, aside }: RecordState, keys: readonly string[]): Records {
+  if (keys.length === 0) return aside;
+  const lists = keys.map((key) => {
     const earlier = aside.get(ASIDE + key);
-    return [[ASIDE + key, [...(Array.isArray(earlier) ? earlier : []), bad.get(key)]] as const];
+    return [ASIDE + key, [...(Array.isArray(earlier) ? earlier : []), bad.get(key)]] as const;
   });
+  return new Map([...aside, ...lists]);
+}
+
+async function write(change: Change, kept: Readonly<Record<string, unknown>>): Promise<void> {
   const gone = Object.keys(change).filter((key) => change[key] === null);
   const there = Object.entries(change).filter(([, value]) => value !== null);
-  const writing = browser.storage.local.set({ ...Object.fromEntries(there), ...Object.fromEntries(kept) });
+  const writing = browser.storage.local.set({ ...Object.fromEntries(there), ...kept });
   const removing = gone.length > 0 ? browser.storage.local.remove(gone) : undefined;
   await Promise.all([writing, removing]);
 }

@@ -1,5 +1,6 @@
 import type { RecordState } from '../../storage/records.ts';
 import { saveFile } from '../save-file.ts';
+import { unreadable } from './unreadable.ts';
 
 interface StorageNoticeProps {
   readonly state: RecordState;
@@ -45,8 +46,4 @@ export function StorageNotice({ state, onRetry }: StorageNoticeProps) {
       )}
     </div>
   );
-}
-
-function unreadable({ bad, aside }: RecordState): string {
-  return JSON.stringify({ unreadable: Object.fromEntries(bad), setAside: Object.fromEntries(aside) }, null, 2);
 }

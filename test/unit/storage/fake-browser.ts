@@ -34,6 +34,11 @@ function newBrowser() {
       stored = { ...stored, ...structuredClone(items) };
       onChanged.fire(Object.fromEntries(changes), 'local');
     }),
+    clear: vi.fn(async () => {
+      const changes = Object.entries(stored).map(([key, oldValue]) => [key, { oldValue }]);
+      stored = {};
+      onChanged.fire(Object.fromEntries(changes), 'local');
+    }),
     remove: vi.fn(async (keys: string[]) => {
       const changes = keys.filter((key) => key in stored).map((key) => [key, { oldValue: stored[key] }]);
       stored = Object.fromEntries(Object.entries(stored).filter(([key]) => !keys.includes(key)));

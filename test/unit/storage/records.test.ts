@@ -110,6 +110,57 @@ describe('a change', () => {
   });
 });
 
+describe('what could not be read', () => {
+  it('is still kept aside when the browser refused the first time', async () => {
+    fake.browser.plant({ 'apple.a': 'rotten' });
+    const { now, put, retry } = await openRecords(kinds);
+    fake.browser.storage.local.set.mockRejectedValueOnce(new Error('quota'));
+    put({ 'apple.a': { weight: 1 } });
+    await settled();
+    expect(fake.browser.contents()).toEqual({ 'apple.a': 'rotten' });
+    retry();
+    await settled();
+    expect(fake.browser.contents()).toEqual({ 'apple.a': { weight: 1 }, 'setAside.apple.a': ['rotten'] });
+    expect([...now().aside]).toEqual([['setAside.apple.a', ['rotten']]]);
+  });
+
+  it('is known to the other tab, which adds to it and loses nothing', async () => {
+    fake.browser.plant({ 'apple.a': 'rotten' });
+    const one = await openRecords(kinds);
+    const other = await openRecords(kinds);
+    one.put({ 'apple.a': { weight: 1 } });
+    await settled();
+    expect([...other.now().aside]).toEqual([['setAside.apple.a', ['rotten']]]);
+    fake.browser.storage.onChanged.fire({ 'apple.a': { newValue: 'foul' } }, 'local');
+    other.put({ 'apple.a': null });
+    await settled();
+    expect(fake.browser.contents()).toEqual({ 'setAside.apple.a': ['rotten', 'foul'] });
+  });
+});
+
+describe('erasing everything', () => {
+  const items = { 'apple.a': { weight: 1 }, 'apple.b': 'rotten', 'setAside.pear.a': ['worm'], explain: false };
+
+  it('leaves nothing in storage, and can be taken back', async () => {
+    fake.browser.plant(items);
+    const { now, eraseAll } = await openRecords(kinds);
+    const restore = await eraseAll();
+    expect(fake.browser.contents()).toEqual({});
+    expect([now().records.size, now().bad.size, now().aside.size]).toEqual([0, 0, 0]);
+    await restore();
+    expect(fake.browser.contents()).toEqual(items);
+    expect([...now().bad.keys()]).toEqual(['apple.b']);
+  });
+
+  it('tells when the browser refuses', async () => {
+    fake.browser.plant(items);
+    const { now, eraseAll } = await openRecords(kinds);
+    fake.browser.storage.local.clear.mockRejectedValueOnce(new Error('broken profile'));
+    await expect(eraseAll()).rejects.toThrow('broken profile');
+    expect(recordOf(now(), apples, 'a')).toEqual({ weight: 1 });
+  });
+});
+
 describe('taking back', () => {
   it('brings a removed record back', async () => {
     fake.browser.plant({ 'apple.a': { weight: 1 } });
