@@ -1,0 +1,158 @@
+import { ITEMS } from '../items/all-items.ts';
+import type { Citation } from '../law/citation.ts';
+import { type Dated, isStale } from '../law/dated.ts';
+import { holdsOn } from '../tables/row.ts';
+import type { Traveller } from '../traveller.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Item, ItemRow, Need, Standing } from './item.ts';
+import type { ItemFactName, KnownItemFacts } from './item-facts.ts';
+import { type Journey, type Leg, legsOf } from './journey.ts';
+import { type OnYourDates, onYourDates } from './on-your-dates.ts';
+import { type ListQuestion, partingFacts, questionFor } from './questions.ts';
+import { readLeg } from './read-leg.ts';
+
+/** One thing for one traveller, with its answer and its source. */
+export interface ListItem extends Dated {
+  readonly id: string;
+  readonly title: string;
+  readonly french?: string;
+  readonly need: Need;
+  readonly standing?: Standing;
+  /** The row that answers. */
+  readonly row: string;
+  readonly because: string;
+  readonly practice?: string;
+  readonly whom: string;
+  readonly form: Item['form'];
+  readonly luggage: Item['luggage'];
+  readonly together: readonly string[];
+  /** On which ways this answer holds. */
+  readonly ways: readonly Leg['way'][];
+  /** The rule worked out on the dates of the journey. */
+  readonly dates?: OnYourDates;
+  readonly citations: readonly Citation[];
+  /** True of a day that is long past: to be looked up anew. */
+  readonly stale: boolean;
+}
+
+/** A line that turns on an answer that is missing, with what it may come to. */
+export interface OpenItem {
+  readonly id: string;
+  readonly title: string;
+  readonly may: readonly Need[];
+}
+
+/** The list for one traveller on one journey. */
+export interface Checklist {
+  /** Ordered as `ITEMS`; what does not concern the traveller at all is left out. */
+  readonly items: readonly ListItem[];
+  readonly open: readonly OpenItem[];
+  /** What would matter next; undefined when every line is sure, or was answered with "I don't know". */
+  readonly question: ListQuestion | undefined;
+}
+
+/** The strongest answer of two ways is the one that is shown. */
+const STRENGTH: readonly Need[] = [
+  'needed',
+  'not-allowed',
+  'does-not-serve',
+  'advised',
+  'not-established',
+  'not-needed',
+];
+
+/**
+ * What one traveller carries on a journey, out and back, with the same papers and crossings as the verdict.
+ * @param on the day of asking, from which the age of the facts is counted.
+ */
+export function documentsFor(
+  traveller: Traveller,
+  journey: Journey,
+  circumstances: Circumstances,
+  on: Temporal.PlainDate,
+): Checklist {
+  const legs = legsOf(traveller, journey).map((leg) => ({ leg, facts: readLeg(leg, journey, circumstances) }));
+  const items: ListItem[] = [];
+  const open: OpenItem[] = [];
+  const parting = new Set<ItemFactName>();
+  for (const item of ITEMS) {
+    const answers = legs.map((read) => ({ read, rows: possibleRows(item, read.facts, read.leg.crossing.date) }));
+    const undecided = answers.filter(({ rows }) => rows.length > 1);
+    for (const { read, rows } of undecided) for (const fact of partingFacts(rows, read.facts)) parting.add(fact);
+    if (undecided.length > 0)
+      open.push(
+        openItem(
+          item,
+          undecided.flatMap(({ rows }) => rows),
+        ),
+      );
+    else {
+      const listed = listItem(
+        item,
+        answers.map(({ read, rows }) => ({ leg: read.leg, row: rows[0] as ItemRow })),
+        on,
+      );
+      if (listed !== undefined) items.push(listed);
+    }
+  }
+  return { items, open, question: questionFor(parting, traveller, circumstances) };
+}
+
+/** The rows that may answer, as far as the facts are known. All known: exactly one. */
+export function possibleRows(item: Item, known: KnownItemFacts, on: string): readonly ItemRow[] {
+  return item.rows.filter((row) => holdsOn(row, on) && isPossible(row, known));
+}
+
+function isPossible({ when }: ItemRow, known: KnownItemFacts): boolean {
+  return (Object.keys(when) as ItemFactName[]).every((name) => {
+    const value = known[name];
+    const allowed: readonly string[] | undefined = when[name];
+    return value === undefined || allowed === undefined || allowed.includes(value);
+  });
+}
+
+function openItem({ id, title }: Item, rows: readonly ItemRow[]): OpenItem {
+  return { id, title, may: STRENGTH.filter((need) => rows.some((row) => row.need === need)) };
+}
+
+interface Answer {
+  readonly leg: Leg;
+  readonly row: ItemRow;
+}
+
+function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate): ListItem | undefined {
+  const [first] = [...answers].sort((a, b) => weight(a) - weight(b));
+  if (first === undefined || first.row.silent) return undefined;
+  const { row, leg } = first;
+  const { id, title, french, whom, form, luggage } = item;
+  const dates = onYourDates(id, row, leg);
+  return {
+    id,
+    title,
+    ...(french === undefined ? {} : { french }),
+    need: row.need,
+    ...(row.standing === undefined ? {} : { standing: row.standing }),
+    row: row.name,
+    because: row.because,
+    ...(row.practice === undefined ? {} : { practice: row.practice }),
+    whom,
+    form,
+    luggage,
+    together: row.together ?? [],
+    ways: answers
+      .filter((answer) => answer.row.need === row.need && !answer.row.silent)
+      .map((answer) => answer.leg.way),
+    ...(dates === undefined ? {} : { dates }),
+    citations: row.citations,
+    asOf: row.asOf,
+    checkedOn: row.checkedOn,
+    certainty: row.certainty,
+    stale: isStale(row, on),
+  };
+}
+
+/** Strongest need first; of two alike the one that fails; what is silent comes last. */
+function weight({ row }: Answer): number {
+  const standing = row.standing === 'fails' ? 0 : row.standing === 'to-check' ? 1 : 2;
+  return STRENGTH.indexOf(row.need) * 10 + standing + (row.silent ? 5 : 0);
+}
