@@ -11,6 +11,13 @@ import { type OnYourDates, onYourDates } from './on-your-dates.ts';
 import { type ListQuestion, partingFacts, questionFor } from './questions.ts';
 import { readLeg } from './read-leg.ts';
 
+/** The weaker of two answers. */
+interface OtherWay {
+  readonly way: Leg['way'];
+  readonly need: Need;
+  readonly because: string;
+}
+
 /** One thing for one traveller, with its answer and its source. */
 export interface ListItem extends Dated {
   readonly id: string;
@@ -28,6 +35,8 @@ export interface ListItem extends Dated {
   readonly together: readonly string[];
   /** On which ways this answer holds. */
   readonly ways: readonly Leg['way'][];
+  /** What holds on the other way, where that is something else and worth a line. */
+  readonly otherWay?: OtherWay;
   /** The rule worked out on the dates of the journey. */
   readonly dates?: OnYourDates;
   readonly citations: readonly Citation[];
@@ -56,10 +65,25 @@ const STRENGTH: readonly Need[] = [
   'needed',
   'not-allowed',
   'does-not-serve',
-  'advised',
   'not-established',
+  'advised',
   'not-needed',
 ];
+
+/** The rows that may answer for one thing, on each way. */
+export interface Answers {
+  readonly item: Item;
+  readonly ways: readonly { readonly leg: Leg; readonly facts: KnownItemFacts; readonly rows: readonly ItemRow[] }[];
+}
+
+/** Looks up every thing on both ways of a journey. */
+export function answersFor(traveller: Traveller, journey: Journey, circumstances: Circumstances): readonly Answers[] {
+  const legs = legsOf(traveller, journey).map((leg) => ({ leg, facts: readLeg(leg, journey, circumstances) }));
+  return ITEMS.map((item) => ({
+    item,
+    ways: legs.map(({ leg, facts }) => ({ leg, facts, rows: possibleRows(item, facts, leg.crossing.date) })),
+  }));
+}
 
 /**
  * What one traveller carries on a journey, out and back, with the same papers and crossings as the verdict.
@@ -71,29 +95,27 @@ export function documentsFor(
   circumstances: Circumstances,
   on: Temporal.PlainDate,
 ): Checklist {
-  const legs = legsOf(traveller, journey).map((leg) => ({ leg, facts: readLeg(leg, journey, circumstances) }));
   const items: ListItem[] = [];
   const open: OpenItem[] = [];
   const parting = new Set<ItemFactName>();
-  for (const item of ITEMS) {
-    const answers = legs.map((read) => ({ read, rows: possibleRows(item, read.facts, read.leg.crossing.date) }));
-    const undecided = answers.filter(({ rows }) => rows.length > 1);
-    for (const { read, rows } of undecided) for (const fact of partingFacts(rows, read.facts)) parting.add(fact);
-    if (undecided.length > 0)
+  for (const { item, ways } of answersFor(traveller, journey, circumstances)) {
+    const undecided = ways.filter(({ rows }) => rows.length > 1);
+    for (const { facts, rows } of undecided) for (const fact of partingFacts(rows, facts)) parting.add(fact);
+    if (undecided.length > 0) {
       open.push(
         openItem(
           item,
           undecided.flatMap(({ rows }) => rows),
         ),
       );
-    else {
-      const listed = listItem(
-        item,
-        answers.map(({ read, rows }) => ({ leg: read.leg, row: rows[0] as ItemRow })),
-        on,
-      );
-      if (listed !== undefined) items.push(listed);
+      continue;
     }
+    const listed = listItem(
+      item,
+      ways.map(({ leg, rows }) => ({ leg, row: rows[0] as ItemRow })),
+      on,
+    );
+    if (listed !== undefined) items.push(listed);
   }
   return { items, open, question: questionFor(parting, traveller, circumstances) };
 }
@@ -126,6 +148,7 @@ function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate
   const { row, leg } = first;
   const { id, title, french, whom, form, luggage } = item;
   const dates = onYourDates(id, row, leg);
+  const other = answers.find((answer) => answer.row.name !== row.name && !answer.row.silent);
   return {
     id,
     title,
@@ -142,6 +165,9 @@ function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate
     ways: answers
       .filter((answer) => answer.row.need === row.need && !answer.row.silent)
       .map((answer) => answer.leg.way),
+    ...(other === undefined || other.row.need === 'not-needed'
+      ? {}
+      : { otherWay: { way: other.leg.way, need: other.row.need, because: other.row.because } }),
     ...(dates === undefined ? {} : { dates }),
     citations: row.citations,
     asOf: row.asOf,

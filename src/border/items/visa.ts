@@ -10,6 +10,9 @@ const CARRIED = ['family-card', 'permit'] as const;
 const WITHOUT_CARD = ['family-without-card', 'family-unsettled', 'visitor', 'unsettled', 'long-stay-visa'] as const;
 const BORDERS = { border: ['external', 'internal'] } as const;
 const ENTRY = { ...BORDERS, direction: ['entry'], right: WITHOUT_CARD } as const;
+const EXIT = { ...BORDERS, direction: ['exit'], right: WITHOUT_CARD } as const;
+const LONG_STAY = ['long', 'long-unvalidated', 'long-unsettled'] as const;
+const SHORT_STAY = ['short', 'limited', 'limited-elsewhere', 'letter-unknown'] as const;
 const NO_VISA = ['none', 'spent', 'expired-long'] as const;
 const NO_CARD_PENDING = [
   'none',
@@ -210,20 +213,32 @@ export const VISA = {
     {
       ...medium,
       name: 'visa-on-the-way-out',
-      when: {
-        ...BORDERS,
-        direction: ['exit'],
-        right: WITHOUT_CARD,
-        visa: ['short', 'limited', 'limited-elsewhere', 'long', 'long-unvalidated', 'long-unsettled', 'letter-unknown'],
-      },
+      when: { ...EXIT, visa: LONG_STAY },
+      need: 'advised',
+      because: 'On the way out the officer checks how long you stayed. The visa shows what you were allowed.',
+      citations: [cite('code', 'Art. 8(3)')],
+    },
+    {
+      ...medium,
+      name: 'visa-short-on-the-way-out',
+      when: { ...EXIT, visa: SHORT_STAY, visaNeed: ['required', 'unsettled'] },
       need: 'advised',
       because: 'On the way out the officer checks how long you stayed. The visa shows what you were allowed.',
       citations: [cite('code', 'Art. 8(3)')],
     },
     {
       ...sure,
+      name: 'visa-spare-on-the-way-out',
+      when: { ...EXIT, visa: SHORT_STAY, visaNeed: ['exempt'] },
+      need: 'not-needed',
+      silent: true,
+      because: 'Your passport needs no visa for a short stay.',
+      citations: [list],
+    },
+    {
+      ...sure,
       name: 'visa-none-on-the-way-out',
-      when: { ...BORDERS, direction: ['exit'], right: WITHOUT_CARD, visa: NO_VISA },
+      when: { ...EXIT, visa: NO_VISA },
       need: 'not-needed',
       silent: true,
       because: 'No visa is asked for on the way out.',
