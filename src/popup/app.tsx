@@ -4,6 +4,7 @@ import { recordOf } from '../storage/records.ts';
 import type { SettingsRead } from '../storage/settings.ts';
 import type { Site } from '../storage/site.ts';
 import { AmeliTab } from './ameli/ameli-tab.tsx';
+import { DocumentsTab } from './documents/documents-tab.tsx';
 import { choose } from './records/chosen.ts';
 import { StorageNotice } from './records/storage-notice.tsx';
 import { useRecords } from './records/use-records.ts';
@@ -28,6 +29,7 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
   const remember = useCallback((id: string) => void put(choose('tab', id)), [put]);
   const tabs = useMemo<readonly TabEntry[]>(
     () => [
+      { id: 'documents', title: 'Documents', panel: () => <DocumentsTab /> },
       {
         id: 'ameli',
         title: 'ameli',

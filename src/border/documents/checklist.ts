@@ -45,7 +45,7 @@ export interface ListItem extends Dated {
 }
 
 /** A line that turns on an answer that is missing, with what it may come to. */
-export interface OpenItem {
+interface OpenItem {
   readonly id: string;
   readonly title: string;
   readonly may: readonly Need[];

@@ -1,5 +1,5 @@
 /** What may be in the luggage that has rules of its own. */
-export type Carried = 'pet' | 'medicines' | 'cash' | 'car';
+type Carried = 'pet' | 'medicines' | 'cash' | 'car';
 
 /**
  * What only the checklist needs to know. A part that is left out has not been asked yet. Everything else comes from the

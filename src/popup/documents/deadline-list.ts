@@ -1,0 +1,76 @@
+import type { Deadline } from '../../border/deadlines/deadline.ts';
+import { deadlinesFor } from '../../border/deadlines/deadlines.ts';
+import { decide } from '../../border/decide.ts';
+import { type CalendarEvent, calendarFile } from '../../calendar/calendar-file.ts';
+import { isDay } from '../../household/both-ways.ts';
+import { historyOf } from '../../household/history.ts';
+import { countDays } from '../../stay/count.ts';
+import { dayOf, isoOf } from '../../stay/day.ts';
+import { mayStay } from '../../stay/may-stay.ts';
+import { checkVisa } from '../../stay/visa.ts';
+import { journeys, letters, trips } from '../../storage/household.ts';
+import { type RecordState, recordOf, recordsOf } from '../../storage/records.ts';
+import { formatDay } from '../dates/format-day.ts';
+import type { Trip } from './use-trip.ts';
+
+/** Days of one traveller, with the name of whom they are. */
+export interface NamedDeadline extends Deadline {
+  readonly name: string;
+}
+
+/** All days of one traveller on a trip: those of the papers, of the list, of the stay, of letters. */
+export function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadline[] {
+  const { memberId, traveller, ways, list, today, name } = trip;
+  const leaveBy = leaveByOf(state, trip);
+  const sent = (recordOf(state, letters, memberId)?.sent ?? []).filter(isDay);
+  return deadlinesFor(
+    {
+      id: memberId,
+      traveller,
+      ...(ways === undefined ? {} : { journey: ways }),
+      ...(list === undefined ? {} : { list }),
+      ...(leaveBy === undefined ? {} : { leaveBy }),
+      lettersSent: sent,
+    },
+    Temporal.PlainDate.from(today),
+  ).map((deadline) => ({ ...deadline, name }));
+}
+
+/** The last lawful day of the stay that this trip's entry begins, for those whose days count. */
+function leaveByOf(state: RecordState, trip: Trip): { day: string; because: string } | undefined {
+  const { memberId, member, legs, today } = trip;
+  const leg = legs.find(({ crossing }) => crossing.direction === 'entry');
+  if (leg === undefined) return undefined;
+  const { crossing, traveller } = leg;
+  const decision = decide(traveller, crossing, Temporal.PlainDate.from(crossing.date));
+  const day = dayOf(crossing.date);
+  const control = dayOf(today);
+  if (decision === undefined || decision.count.counts === false || day === undefined || control === undefined)
+    return undefined;
+  const history = historyOf(memberId, member, recordsOf(state, trips), recordsOf(state, journeys));
+  const reading = countDays(history, Math.max(day, control));
+  const [visa] = history.shortVisas;
+  const limit = visa && checkVisa(reading, 'worst', visa)?.limit;
+  const { leaveBy, days } = mayStay(reading.worst, day, limit ? { limit } : {});
+  if (leaveBy === null) return undefined;
+  return {
+    day: isoOf(leaveBy),
+    because: `By the trips that you entered: ${days} days may be stayed from ${formatDay(crossing.date)}, the days of entry and exit included.`,
+  };
+}
+
+/** The file for a calendar: what is still to come, each with a reminder a week and a day before. */
+export function calendarOf(deadlines: readonly NamedDeadline[], now: Temporal.Instant): string {
+  return calendarFile(deadlines.filter(({ past }) => !past).map(eventOf), now);
+}
+
+function eventOf({ id, day, title, because, citations, name }: NamedDeadline): CalendarEvent {
+  const sources = citations.map((citation) => `${citation.name}, ${citation.article}`).join('; ');
+  return {
+    id,
+    day: Temporal.PlainDate.from(day),
+    title: `${title} (${name})`,
+    notes: `${because}\n${sources}\nMade by Bienvenue from what you entered. Not legal advice.`,
+    remindDaysBefore: [7, 1],
+  };
+}
