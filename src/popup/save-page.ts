@@ -8,27 +8,8 @@ export interface SavedPage {
   readonly title: string;
   /** What stands on it. Handlers are lost; check boxes keep what they show. */
   readonly content: ComponentChild;
-  /** Style sheet of the page. */
+  /** Style sheet of the page; a `<` may not stand in it. */
   readonly css: string;
-}
-
-/** The page as HTML. */
-function pageAsHtml({ title, content, css }: Omit<SavedPage, 'file'>): string {
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = 'en-GB';
-  render(content, page.body);
-  for (const box of page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    box.toggleAttribute('checked', box.checked);
-  }
-  const style = page.createElement('style');
-  style.textContent = css;
-  page.head.prepend(
-    meta(page, { charset: 'utf-8' }),
-    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    meta(page, { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
-    style,
-  );
-  return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
 }
 
 /** Hands the page to the browser's downloads. */
@@ -36,8 +17,32 @@ export function savePage({ file, ...page }: SavedPage): void {
   saveFile(`${file}.html`, 'text/html;charset=utf-8', pageAsHtml(page));
 }
 
-function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {
-  const element = page.createElement('meta');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+/** The page as HTML. It is put together as text: our own policy would forbid its style sheet in a document of ours. */
+function pageAsHtml({ title, content, css }: Omit<SavedPage, 'file'>): string {
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${css}</style>
+</head>
+<body>${bodyAsHtml(content)}</body>
+</html>
+`;
+}
+
+function bodyAsHtml(content: ComponentChild): string {
+  const { body } = document.implementation.createHTMLDocument('');
+  render(content, body);
+  // What a box shows is a property; only the attribute is written.
+  for (const box of body.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    box.toggleAttribute('checked', box.checked);
+  }
+  return body.innerHTML;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -54,24 +54,26 @@ export function Tabs({ tabs, first, onChange }: TabsProps) {
   const tab = tabs.find(({ id }) => id === present);
   return (
     <>
-      <div role="tablist" aria-label="Bienvenue" ref={list} onKeyDown={step}>
-        {tabs.map(({ id, title }) => (
-          <button
-            type="button"
-            key={id}
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === present}
-            aria-controls="panel"
-            tabIndex={id === present ? 0 : -1}
-            onClick={() => {
-              location.hash = id;
-            }}
-          >
-            {title}
-          </button>
-        ))}
-      </div>
+      <nav aria-label="Parts of Bienvenue">
+        <div role="tablist" aria-label="Bienvenue" ref={list} onKeyDown={step}>
+          {tabs.map(({ id, title }) => (
+            <button
+              type="button"
+              key={id}
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={id === present}
+              aria-controls="panel"
+              tabIndex={id === present ? 0 : -1}
+              onClick={() => {
+                location.hash = id;
+              }}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+      </nav>
       <main>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${present}`} key={present}>
           {tab?.panel()}

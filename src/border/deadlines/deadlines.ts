@@ -14,6 +14,8 @@ export interface DeadlineSources {
   /** Stable id of the traveller, part of the ids of the deadlines. */
   readonly id: string;
   readonly traveller: Traveller;
+  /** Stable id of the journey, for the days that belong to it. */
+  readonly trip?: string;
   readonly journey?: Journey;
   readonly list?: Checklist;
   /** The last lawful day of the present or next stay, from the day count. */
@@ -42,13 +44,13 @@ export function deadlinesFor(sources: DeadlineSources, today: Temporal.PlainDate
     .sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
 }
 
-function leaveByOf({ id, leaveBy }: DeadlineSources): readonly Draft[] {
+function leaveByOf({ id, trip = '', leaveBy }: DeadlineSources): readonly Draft[] {
   if (leaveBy === undefined) return [];
   return [
     {
       ...law,
       asOf: '2024',
-      id: `leave-by-${id}-${leaveBy.day}`,
+      id: `leave-by-${id}-${trip}`,
       day: leaveBy.day,
       title: 'Last day of your stay by the 90/180 rule',
       because: leaveBy.because,
@@ -153,7 +155,7 @@ function firstEntry({ firstEntry: isFirst }: Visa, journey: Journey | undefined)
 }
 
 /** Things that must be made in a span before the journey. */
-function orderByOf({ id, list }: DeadlineSources): readonly Draft[] {
+function orderByOf({ id, trip = '', list }: DeadlineSources): readonly Draft[] {
   return (list?.items ?? []).flatMap(({ id: item, title, dates, citations, asOf, checkedOn, certainty }) => {
     const orderBy = dates?.orderBy;
     if (orderBy === undefined) return [];
@@ -164,15 +166,12 @@ function orderByOf({ id, list }: DeadlineSources): readonly Draft[] {
         : [
             {
               ...common,
-              id: `from-${item}-${id}-${orderBy.by}`,
+              id: `from-${item}-${id}-${trip}`,
               day: orderBy.notBefore,
               title: `${title}: not before this day`,
             },
           ];
-    return [
-      ...from,
-      { ...common, id: `by-${item}-${id}-${orderBy.by}`, day: orderBy.by, title: `${title}: by this day` },
-    ];
+    return [...from, { ...common, id: `by-${item}-${id}-${trip}`, day: orderBy.by, title: `${title}: by this day` }];
   });
 }
 

@@ -278,7 +278,7 @@ export const HEALTH_CARD = {
       when: { ...IN, cover: ['france'] },
       need: 'not-needed',
       silent: true,
-      because: 'In France the carte Vitale does.',
+      because: 'In France the «carte Vitale» does.',
       citations: [cards],
     },
     {
@@ -286,7 +286,7 @@ export const HEALTH_CARD = {
       name: 'health-french-leaving-within',
       when: { direction: ['exit'], cover: ['france'], far: ['schengen', 'other-eu'] },
       need: 'advised',
-      because: 'The European health card, in French CEAM, is ordered in the ameli account. No border asks for it.',
+      because: 'The European health card, in French «CEAM», is ordered in the ameli account. No border asks for it.',
       citations: [cards],
     },
     {

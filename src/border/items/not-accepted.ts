@@ -69,7 +69,7 @@ export const LICENCE_AS_IDENTITY = {
 
 export const CARTE_VITALE = {
   id: 'carte-vitale',
-  title: 'The carte Vitale',
+  title: 'The French health card',
   french: 'carte Vitale',
   whom: 'Everyone.',
   form: 'no-paper',

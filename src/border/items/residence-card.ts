@@ -102,7 +102,7 @@ export const RESIDENCE_CARD = {
       together: ['Passport', 'Proof that the renewal was asked for'],
       because:
         'Your card has ended. Your stay may go on being regular for three months when renewal was asked for, but that is not written as a right to come back in.',
-      practice: 'A return visa, in French visa de retour, is the safe way back.',
+      practice: 'A return visa, in French «visa de retour», is the safe way back.',
       citations: [cite('ceseda', 'L433-3'), cite('code', 'Art. 6(1)(b)')],
     },
     {

@@ -136,7 +136,7 @@ export const LODGING = {
       when: { ...VISITOR, lodging: ['host'] },
       need: 'needed',
       because:
-        'For a stay with family or friends the host signs a form, the attestation d’accueil, and pays a tax of EUR 30. You carry it.',
+        'For a stay with family or friends the host signs a form, the «attestation d’accueil», and pays a tax of EUR 30. You carry it.',
       practice: 'How long the town hall takes is not in our sources. Ask your host to begin early.',
       citations: [host],
     },
@@ -187,7 +187,7 @@ export const FUNDS = {
       name: 'funds-with-host',
       when: { ...VISITOR, lodging: ['host'] },
       need: 'needed',
-      because: `${MEANS} The reference with an attestation d’accueil is EUR 32.50 a day. The figure is of 2020 and was not checked since.`,
+      because: `${MEANS} The reference with an «attestation d’accueil» is EUR 32.50 a day. The figure is of 2020 and was not checked since.`,
       citations: funds,
     },
     {

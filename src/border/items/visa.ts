@@ -165,7 +165,7 @@ export const VISA = {
       need: 'needed',
       standing: 'fails',
       because:
-        'A paper of a first application or a filing lets nobody back in. To come back you need a return visa of a French consulate, in French visa de retour.',
+        'A paper of a first application or a filing lets nobody back in. To come back you need a return visa of a French consulate, in French «visa de retour».',
       citations: [cite('code', 'Art. 2(16)(b)(i), 6(1)(b)'), cite('receipts', 'travel with a receipt')],
     },
     {
@@ -174,7 +174,7 @@ export const VISA = {
       when: { ...ENTRY, visa: NO_VISA, visaNeed: ['required'], paper: ['expired-card', 'unsettled-paper'] },
       need: 'not-established',
       because:
-        'Whether your paper lets you back in is not established. A return visa of a French consulate, in French visa de retour, is the safe way.',
+        'Whether your paper lets you back in is not established. A return visa of a French consulate, in French «visa de retour», is the safe way.',
       citations: [cite('ceseda', 'L433-3, R431-15-1'), cite('code', 'Art. 6(1)(b)')],
     },
     {

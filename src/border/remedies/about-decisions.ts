@@ -23,7 +23,7 @@ export const ABOUT_DECISIONS: readonly Remedy[] = [
       },
       {
         ...law,
-        text: 'If it is not rebutted, a return decision is possible, in French OQTF, an order to leave France. The French text speaks of three months of stay, not of 90 days.',
+        text: 'If it is not rebutted, a return decision is possible, in French «OQTF», an order to leave France. The French text speaks of three months of stay, not of 90 days.',
         citations: [cite('code', 'Art. 12(4)'), cite('ceseda', 'L611-1 2°')],
       },
       {
@@ -87,7 +87,7 @@ export const ABOUT_DECISIONS: readonly Remedy[] = [
       },
       {
         ...law,
-        text: 'You may refuse to be sent back before one clear day has passed, in French jour franc. This does not hold at a land border.',
+        text: 'You may refuse to be sent back before one clear day has passed, in French «jour franc». This does not hold at a land border.',
         citations: [cite('ceseda', 'L333-2')],
       },
       {

@@ -1,11 +1,6 @@
 import type { Certainty } from '../../border/law/dated.ts';
 
-/** Says beside a statement that it is not sure; says nothing of what was read in the law. */
+/** Says beside a statement that it is not sure; how sure the others are stands with their source. */
 export function CertaintyNote({ certainty }: { certainty: Certainty }) {
-  if (certainty === 'high') return null;
-  return (
-    <span class={certainty === 'low' ? 'doubt' : 'quiet'}>
-      {certainty === 'low' ? '(not established)' : '(not from the text of the law itself)'}
-    </span>
-  );
+  return certainty === 'low' && <span class="doubt">(not established)</span>;
 }

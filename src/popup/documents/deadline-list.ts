@@ -20,13 +20,14 @@ export interface NamedDeadline extends Deadline {
 
 /** All days of one traveller on a trip: those of the papers, of the list, of the stay, of letters. */
 export function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadline[] {
-  const { memberId, traveller, ways, list, today, name } = trip;
+  const { memberId, journeyId, traveller, ways, list, today, name } = trip;
   const leaveBy = leaveByOf(state, trip);
   const sent = (recordOf(state, letters, memberId)?.sent ?? []).filter(isDay);
   return deadlinesFor(
     {
       id: memberId,
       traveller,
+      trip: journeyId,
       ...(ways === undefined ? {} : { journey: ways }),
       ...(list === undefined ? {} : { list }),
       ...(leaveBy === undefined ? {} : { leaveBy }),

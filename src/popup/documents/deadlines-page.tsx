@@ -29,8 +29,8 @@ export function DeadlinesPage({ state, trip }: { state: RecordState; trip: Trip 
             Add to calendar
           </button>
           <p class="quiet">
-            This saves a file that calendars open, with a reminder a week and a day before. Saving it again replaces the
-            same days; a day that has moved may stay behind in the calendar.
+            This saves a file that calendars open, with a reminder a week and a day before. Saving it again moves the
+            same days to where they are then.
           </p>
         </>
       )}

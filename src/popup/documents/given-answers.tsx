@@ -54,17 +54,20 @@ export function GivenAnswers({ trip, onChange }: GivenAnswersProps) {
   const given = givenAnswers(trip);
   if (given.length === 0) return null;
   return (
-    <ul class="given" aria-label="Your answers">
-      {given.map(({ id, label, answer }) => (
-        <li key={id}>
-          <span>
-            <span class="quiet">{label}:</span> {answer}
-          </span>
-          <button type="button" class="plain" onClick={() => onChange(id)}>
-            Change<span class="unseen">: {label}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <details class="given-answers">
+      <summary>Your answers ({given.length})</summary>
+      <ul class="given">
+        {given.map(({ id, label, answer }) => (
+          <li key={id}>
+            <span>
+              <span class="quiet">{label}:</span> {answer}
+            </span>
+            <button type="button" class="plain" onClick={() => onChange(id)}>
+              Change<span class="unseen">: {label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

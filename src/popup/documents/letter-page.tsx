@@ -44,7 +44,7 @@ export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
     <>
       {kind === 'erase' && (
         <label class="select-field no-print">
-          Why EES is not for you
+          <span>Why EES is not for you</span>
           <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value as Ground)}>
             {(Object.keys(GROUNDS) as Ground[]).map((one) => (
               <option key={one} value={one}>

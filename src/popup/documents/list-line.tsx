@@ -1,4 +1,5 @@
 import type { ListItem } from '../../border/documents/checklist.ts';
+import { Prose } from '../prose.tsx';
 import { Sources } from './sources.tsx';
 import { carriedAs, isTickable, NEED_WORDS, STANDING_WORDS, WAY_WORDS, waysInWords } from './words.ts';
 
@@ -35,7 +36,9 @@ export function ListLine({ item, ready, onReady }: ListLineProps) {
           <span aria-hidden="true">{shown.sign}</span> {shown.text}
         </p>
       )}
-      <p>{because}</p>
+      <p>
+        <Prose text={because} />
+      </p>
       {dates && <p class="dates">{dates.text}</p>}
       {together.length > 0 && (
         <ul class="together">
@@ -49,7 +52,7 @@ export function ListLine({ item, ready, onReady }: ListLineProps) {
           <strong>
             {WAY_WORDS[otherWay.way].replace('on', 'On')}: {NEED_WORDS[otherWay.need]}.
           </strong>{' '}
-          {otherWay.because}
+          <Prose text={otherWay.because} />
         </p>
       )}
       <More item={item} />
@@ -78,7 +81,11 @@ function More({ item }: { item: ListItem }) {
       <summary>
         For whom, how, and source<span class="unseen">: {title}</span>
       </summary>
-      {practice && <p>{practice}</p>}
+      {practice && (
+        <p>
+          <Prose text={practice} />
+        </p>
+      )}
       <dl>
         <dt>For whom</dt>
         <dd>{whom}</dd>

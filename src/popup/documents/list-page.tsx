@@ -63,6 +63,8 @@ interface TripListProps extends Pick<UseRecords, 'state' | 'put'> {
   readonly undo: Undo;
 }
 
+const STAYS: readonly ListQuestionId[] = ['passport-dates', 'carries'];
+
 function TripList({ state, put, trip, undo }: TripListProps) {
   const answers = answersOf(trip, put);
   const [held, setHeld] = useState<ListQuestionId>();
@@ -70,11 +72,9 @@ function TripList({ state, put, trip, undo }: TripListProps) {
   const { list, kept } = trip;
   const question = held ?? list?.question?.id;
   // Typing dates or ticking boxes answers a question before one is done with it: it stays until one says so.
-  const [shown, setShown] = useState(question);
-  if (shown === undefined && question !== undefined) setShown(question);
+  if (held === undefined && question !== undefined && STAYS.includes(question)) setHeld(question);
   const next = () => {
     setHeld(undefined);
-    setShown(undefined);
     setAnswered((count) => count + 1);
   };
   return (
@@ -84,12 +84,11 @@ function TripList({ state, put, trip, undo }: TripListProps) {
         trip={trip}
         onChange={(id) => {
           setHeld(id);
-          setShown(id);
           setAnswered((count) => count + 1);
         }}
       />
-      {shown !== undefined && (
-        <QuestionCard key={shown} id={shown} trip={trip} answers={answers} onDone={next} focus={answered > 0} />
+      {question !== undefined && (
+        <QuestionCard key={question} id={question} trip={trip} answers={answers} onDone={next} focus={answered > 0} />
       )}
       {list === undefined ? (
         <p>

@@ -1,5 +1,6 @@
 import type { ListItem } from '../../border/documents/checklist.ts';
 import { formatDay } from '../dates/format-day.ts';
+import { Prose } from '../prose.tsx';
 import { tripInWords } from './trip-head.tsx';
 import type { Trip } from './use-trip.ts';
 import { carriedAs, GROUPS, isTickable, STANDING_WORDS } from './words.ts';
@@ -104,7 +105,8 @@ function SavedLine({ item, ready }: { item: ListItem; ready: boolean }) {
       )}
       <p>
         {standing && `${STANDING_WORDS[standing].text}. `}
-        {because} {dates?.text} {together.length > 0 && `With it: ${together.join('; ')}.`} {otherWay?.because}
+        <Prose text={because} /> {dates?.text} {together.length > 0 && `With it: ${together.join('; ')}.`}{' '}
+        {otherWay && <Prose text={otherWay.because} />}
       </p>
       {carriedAs(item) && <p class="quiet">{carriedAs(item)}</p>}
     </li>

@@ -27,7 +27,7 @@ export function TripHead({ state, trip, answers, put }: TripHeadProps) {
       </h2>
       {all.length > 1 && (
         <label class="select-field">
-          Trip
+          <span>Trip</span>
           <select value={journeyId} onChange={({ currentTarget }) => put(choose('journey', currentTarget.value))}>
             {all.map((one) => (
               <option key={one.id} value={one.id}>
@@ -39,7 +39,7 @@ export function TripHead({ state, trip, answers, put }: TripHeadProps) {
       )}
       {people.length > 1 && (
         <label class="select-field">
-          Traveller
+          <span>Traveller</span>
           <select value={memberId} onChange={({ currentTarget }) => put(choose('member', currentTarget.value))}>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -23,8 +23,9 @@ export function useView(): readonly string[] {
     const from = before.current;
     before.current = location.hash;
     if (from === location.hash || !from.startsWith(HOME)) return;
-    const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(from).replaceAll('\\', '')}"]`);
     const heading = document.querySelector<HTMLElement>('.documents h2');
+    const isBack = from.startsWith(location.hash);
+    const link = isBack ? document.querySelector<HTMLElement>(`main a[href="${from}"]`) : undefined;
     (link ?? heading)?.focus();
   }, [view]);
   return view;

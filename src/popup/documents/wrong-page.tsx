@@ -2,6 +2,7 @@ import { OFFICES, type Office } from '../../border/remedies/offices.ts';
 import { REMEDIES } from '../../border/remedies/remedies.ts';
 import type { Remedy, RemedyId, Statement } from '../../border/remedies/remedy.ts';
 import { PHRASES } from '../../border/say/phrase-list.ts';
+import { Prose } from '../prose.tsx';
 import { CertaintyNote } from './certainty-note.tsx';
 import { Sources } from './sources.tsx';
 
@@ -65,11 +66,11 @@ function Statements({ title, statements }: { title: string; statements: readonly
         {statements.map((statement) => (
           <li key={statement.text}>
             <p>
-              {statement.text} <CertaintyNote certainty={statement.certainty} />
+              <Prose text={statement.text} /> <CertaintyNote certainty={statement.certainty} />
             </p>
             <details class="more">
               <summary>
-                Source<span class="unseen">: {statement.text}</span>
+                Source<span class="unseen">: {statement.text.replaceAll(/[«»]/g, '')}</span>
               </summary>
               <Sources {...statement} />
             </details>

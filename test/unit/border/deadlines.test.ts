@@ -8,7 +8,7 @@ const entry = crossingAt('st-pancras', 'entry', '2026-12-03');
 const exit = crossingAt('channel-train', 'exit', '2026-12-03');
 
 const days = (sources: Omit<DeadlineSources, 'id'>) =>
-  deadlinesFor({ id: 'm1', ...sources }, today).map(({ day, id }) => `${day} ${id}`);
+  deadlinesFor({ id: 'm1', trip: 'j1', ...sources }, today).map(({ day, id }) => `${day} ${id}`);
 
 describe('deadlines', () => {
   it('of a passport: entry, leaving, end', () => {
@@ -28,6 +28,7 @@ describe('deadlines', () => {
   it('of cards, visas and the stay, the past ones marked', () => {
     const sources: DeadlineSources = {
       id: 'm1',
+      trip: 'j1',
       traveller: {
         permits: [
           { paper: 'carte-sejour', issuer: 'FR', until: '2026-11-22' },
@@ -41,7 +42,7 @@ describe('deadlines', () => {
     expect(found.map(({ id, past }) => [id, past])).toEqual([
       ['permit-end-m1-0', true],
       ['visa-end-m1-0', false],
-      ['leave-by-m1-2027-01-04', false],
+      ['leave-by-m1-j1', false],
     ]);
     for (const { because, citations, title } of found) {
       expect(because).toMatch(/\.$/);
@@ -73,8 +74,8 @@ describe('deadlines', () => {
     } as const;
     const list = documentsFor(traveller, { out: entry }, { minor: false, carries: ['pet'] }, today);
     expect(days({ traveller, journey: { out: entry }, list })).toEqual([
-      '2026-11-23 from-pets-m1-2026-12-03',
-      '2026-12-03 by-pets-m1-2026-12-03',
+      '2026-11-23 from-pets-m1-j1',
+      '2026-12-03 by-pets-m1-j1',
     ]);
   });
 
