@@ -83,7 +83,7 @@ describe('the questions', () => {
     await reads(page, 'Which of these come along?');
     expect(await focused()).toBe('Which of these come along?');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     // One tick answers it, but one is not done yet.
     await reads(page, 'Papers of your pet');
     expect(await page.$eval('.question h3', (one) => one.textContent)).toBe('Which of these come along?');
@@ -123,8 +123,7 @@ describe('the questions', () => {
     await page.keyboard.press('Tab');
     await reads(page, 'There is no');
     expect((await local())['member.a']).toMatchObject({ documents: [{ issued: '31 Feb 2020' }] });
-    await page.reload();
-    await page.waitForSelector('.documents');
+    await openAt('#documents');
     const issued = await control(page, 'Issued on');
     expect(await issued.evaluate((one) => (one as HTMLInputElement).value)).toBe('31 Feb 2020');
     await typeInto(page, 'Issued on', '2 May 2019');
@@ -176,11 +175,11 @@ describe('the list', () => {
     await openAt('#documents', ANSWERED);
     expect(await progress()).toBe('1 of 10 ready');
     await page.$eval('[data-item="return-ticket"] input', (box) => (box as HTMLInputElement).focus());
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await press(page, 'Add a line');
     await (await page.waitForSelector('.own-line input[type="text"]'))?.type('Adaptor for sockets');
     await page.waitForFunction(() => document.querySelector('.progress span')?.textContent === '2 of 11 ready');
-    await page.reload();
+    await openAt('#documents');
     await page.waitForSelector('.own-line');
     expect(await page.$eval('.own-line input[type="text"]', (one) => (one as HTMLInputElement).value)).toBe(
       'Adaptor for sockets',
