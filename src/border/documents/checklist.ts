@@ -78,7 +78,10 @@ export interface Answers {
 
 /** Looks up every thing on both ways of a journey. */
 export function answersFor(traveller: Traveller, journey: Journey, circumstances: Circumstances): readonly Answers[] {
-  const legs = legsOf(traveller, journey).map((leg) => ({ leg, facts: readLeg(leg, journey, circumstances) }));
+  const legs = legsOf(traveller, journey, circumstances).map((leg) => ({
+    leg,
+    facts: readLeg(leg, journey, circumstances),
+  }));
   return ITEMS.map((item) => ({
     item,
     ways: legs.map(({ leg, facts }) => ({ leg, facts, rows: possibleRows(item, facts, leg.crossing.date) })),

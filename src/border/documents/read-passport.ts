@@ -27,8 +27,10 @@ export function documentOf({ traveller, crossing }: Pick<Leg, 'traveller' | 'cro
 export function readPassport(leg: Leg, { passportNotAtHand }: Circumstances): PassportFacts {
   if (leg.traveller.documents === undefined) return {};
   const document = documentOf(leg);
-  const unknown = passportNotAtHand ? 'not-known' : undefined;
   const refugee = document?.kind === 'refugee-travel-document';
+  const hasRules = refugee || (document !== undefined && KINDS[document.kind] === 'passport');
+  // Nobody is asked for the dates of a paper that is no passport.
+  const unknown = passportNotAtHand || !hasRules ? 'not-known' : undefined;
   return {
     document: document === undefined ? 'none' : KINDS[document.kind],
     documentEnd: readEnd(document, leg.crossing.date),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListQuestionId } from '../../border/documents/questions.ts';
+import { problemsOf } from '../../border/problems.ts';
 import type { RemedyId } from '../../border/remedies/remedy.ts';
 import type { Undo } from '../records/undo.tsx';
 import type { UseRecords } from '../records/use-records.ts';
@@ -63,6 +64,20 @@ interface TripListProps extends Pick<UseRecords, 'state' | 'put'> {
   readonly undo: Undo;
 }
 
+/** Answers that cannot both be right, said before a list is made of them. */
+function Contradictions({ trip: { traveller, ways } }: { trip: Trip }) {
+  const problems = problemsOf(traveller, ways?.out);
+  return (
+    <div role="status">
+      {problems.map(({ text }) => (
+        <p key={text} class="problem amber">
+          {text} <a href="#stamps">Change it in Stamps</a>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 const STAYS: readonly ListQuestionId[] = ['passport-dates', 'carries'];
 
 function TripList({ state, put, trip, undo }: TripListProps) {
@@ -80,6 +95,7 @@ function TripList({ state, put, trip, undo }: TripListProps) {
   return (
     <>
       <TripHead state={state} trip={trip} answers={answers} put={put} />
+      <Contradictions trip={trip} />
       <GivenAnswers
         trip={trip}
         onChange={(id) => {

@@ -65,7 +65,7 @@ export function tripOf(
   const circumstances = circumstancesOf(member, kept);
   const ways = bothWays(journey, memberId, recordsOf(state, trips));
   const traveller = travellerOn(withoutHalfDates(member), ways?.out.date ?? today);
-  const legs = ways === undefined ? [] : legsOf(traveller, ways);
+  const legs = ways === undefined ? [] : legsOf(traveller, ways, circumstances);
   const first = legs[0];
   const shown = first && documentOf(first);
   const people = peopleOf(state, journey);
