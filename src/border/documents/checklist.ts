@@ -1,3 +1,4 @@
+import type { Direction } from '../crossing.ts';
 import { ITEMS } from '../items/all-items.ts';
 import type { Citation } from '../law/citation.ts';
 import { type Dated, isStale } from '../law/dated.ts';
@@ -13,7 +14,7 @@ import { readLeg } from './read-leg.ts';
 
 /** The weaker of two answers. */
 interface OtherWay {
-  readonly way: Leg['way'];
+  readonly way: Direction;
   readonly need: Need;
   readonly because: string;
 }
@@ -33,8 +34,8 @@ export interface ListItem extends Dated {
   readonly form: Item['form'];
   readonly luggage: Item['luggage'];
   readonly together: readonly string[];
-  /** On which ways this answer holds. */
-  readonly ways: readonly Leg['way'][];
+  /** Whether this answer holds coming in, going out, or both, in the order of travel. */
+  readonly ways: readonly Direction[];
   /** What holds on the other way, where that is something else and worth a line. */
   readonly otherWay?: OtherWay;
   /** The rule worked out on the dates of the journey. */
@@ -167,10 +168,10 @@ function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate
     together: row.together ?? [],
     ways: answers
       .filter((answer) => answer.row.need === row.need && !answer.row.silent)
-      .map((answer) => answer.leg.way),
+      .map((answer) => answer.leg.crossing.direction),
     ...(other === undefined || other.row.need === 'not-needed'
       ? {}
-      : { otherWay: { way: other.leg.way, need: other.row.need, because: other.row.because } }),
+      : { otherWay: { way: other.leg.crossing.direction, need: other.row.need, because: other.row.because } }),
     ...(dates === undefined ? {} : { dates }),
     citations: row.citations,
     asOf: row.asOf,

@@ -22,7 +22,6 @@ export interface Journey {
 
 /** One crossing of the journey, with what the rest of the journey tells about it. */
 export interface Leg {
-  readonly way: 'out' | 'back';
   readonly crossing: Crossing;
   /** The papers as they are on this leg: the way out may have used up a visa. */
   readonly traveller: Traveller;
@@ -39,11 +38,11 @@ export function turnedRound(out: Crossing, day: IsoDate = out.date): Crossing {
 /** Both legs, in the order of travel; only the first where a visitor goes home and plans no other entry. */
 export function legsOf(traveller: Traveller, { out, back }: Journey, circumstances: Circumstances): readonly Leg[] {
   const stay = out.direction === 'entry' ? { from: out.date, to: back?.date } : undefined;
-  const first: Leg = { way: 'out', crossing: out, traveller, stay };
+  const first: Leg = { crossing: out, traveller, stay };
   if (back === undefined && out.direction === 'exit' && !comesBack(traveller, circumstances)) return [first];
   const returning = back ?? turnedRound(out);
   const later = returning.direction === 'entry' ? { from: returning.date, to: undefined } : undefined;
-  return [first, { way: 'back', crossing: returning, traveller: afterThisJourney(traveller), stay: later }];
+  return [first, { crossing: returning, traveller: afterThisJourney(traveller), stay: later }];
 }
 
 /** May somebody who goes out live here? Only of a grown-up without any paper of stay is it known that not. */

@@ -11,7 +11,7 @@ export const TRAVEL_DOCUMENT = {
   id: 'travel-document',
   title: 'Passport or identity card',
   french: 'passeport, carte nationale d’identité',
-  whom: 'Everyone, on the way out and on the way back.',
+  whom: 'Everyone, both ways.',
   form: 'original',
   luggage: 'hand',
   rows: [

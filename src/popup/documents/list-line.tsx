@@ -50,7 +50,7 @@ export function ListLine({ item, ready, onReady }: ListLineProps) {
       {otherWay && (
         <p class="other-way amber">
           <strong>
-            {WAY_WORDS[otherWay.way].replace('on', 'On')}: {NEED_WORDS[otherWay.need]}.
+            {capital(WAY_WORDS[otherWay.way])}: {NEED_WORDS[otherWay.need]}.
           </strong>{' '}
           <Prose text={otherWay.because} />
         </p>
@@ -58,6 +58,10 @@ export function ListLine({ item, ready, onReady }: ListLineProps) {
       <More item={item} />
     </li>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function French({ text }: { text: string | undefined }) {
@@ -90,7 +94,7 @@ function More({ item }: { item: ListItem }) {
         <dt>For whom</dt>
         <dd>{whom}</dd>
         <dt>When</dt>
-        <dd>{waysInWords(ways)}</dd>
+        <dd>{capital(waysInWords(ways))}</dd>
         {carried && (
           <>
             <dt>How</dt>

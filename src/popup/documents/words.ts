@@ -54,9 +54,9 @@ export function carriedAs({ form, luggage }: Pick<ListItem, 'form' | 'luggage'>)
   return parts.length === 0 ? undefined : `${parts.join(', ')}.`;
 }
 
-export const WAY_WORDS = { out: 'on the way out', back: 'on the way back' } as const;
+export const WAY_WORDS = { entry: 'coming in', exit: 'going out' } as const;
 
-/** `on the way out and on the way back` */
+/** `coming in and going out` */
 export function waysInWords(ways: ListItem['ways']): string {
   return ways.map((way) => WAY_WORDS[way]).join(' and ');
 }

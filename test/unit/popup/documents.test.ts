@@ -114,6 +114,6 @@ describe('the list in words', () => {
   it('says how and when', () => {
     expect(carriedAs(item({}))).toBe('The original, in the hand luggage.');
     expect(carriedAs(item({ form: 'no-paper', luggage: 'none' }))).toBeUndefined();
-    expect(waysInWords(['out', 'back'])).toBe('on the way out and on the way back');
+    expect(waysInWords(['entry', 'exit'])).toBe('coming in and going out');
   });
 });
