@@ -107,8 +107,10 @@ function readFar({ direction, from, to, date }: Crossing): ItemFacts['far'] {
 
 /** Who the person is once the papers are in order: a passport that is too old makes nobody lose a permit. */
 function readRight(known: KnownFacts): Right | undefined {
-  const { shownAs } = known;
+  const { shownAs, paper, visaNeed } = known;
   if (shownAs === 'contradictory') return undefined;
+  // Lives here and waits for the first card: refused without a visa, but no visitor.
+  if (shownAs === 'third-country' && paper === 'first-application' && visaNeed === 'required') return 'unsettled';
   const statuses = possibleStatuses({ ...known, document: 'in-order', days: 'within', biometrics: 'given' });
   const [right, ...others] = new Set([...statuses].map((status) => RIGHTS[status]));
   return others.length === 0 ? right : undefined;

@@ -50,7 +50,7 @@ export const ABOUT_RECORDS: readonly Remedy[] = [
       NOTE_THE_PLACE,
       NAME_OF_OFFICER,
     ],
-    phrases: ['officer-insists', 'second-line'],
+    phrases: ['second-line'],
     evidence: ['The card, permit or visa, a copy of both sides', 'Tickets of this journey', 'A photo of the stamp'],
     deadlines: [],
     writeTo: ['conduct'],
@@ -145,7 +145,7 @@ export const ABOUT_RECORDS: readonly Remedy[] = [
       NOTE_THE_PLACE,
       NAME_OF_OFFICER,
     ],
-    phrases: ['outside-ees', 'ees-error', 'second-line'],
+    phrases: ['ees-error', 'second-line'],
     evidence: [
       'A copy of the passport page with the photo, numbers masked where possible',
       'A copy of the card, permit or visa',

@@ -10,6 +10,8 @@ export type RemedyId =
   | 'told-overstay'
   | 'entry-refused';
 
+export type PhraseId = (typeof PHRASES)[number]['id'];
+
 /** One statement, no surer than its source. */
 export interface Statement extends Dated {
   readonly text: string;
@@ -24,8 +26,8 @@ export interface Remedy {
   readonly whom: string;
   readonly means: readonly Statement[];
   readonly onTheSpot: readonly Statement[];
-  /** Sentences for the officer, in the order of use. */
-  readonly phrases: readonly (typeof PHRASES)[number]['id'][];
+  /** Sentences for the officer that anybody may use; `sentencesFor` adds those of one's own paper. */
+  readonly phrases: readonly PhraseId[];
   readonly evidence: readonly string[];
   /** Limits of time, with what they are limits of. */
   readonly deadlines: readonly Statement[];

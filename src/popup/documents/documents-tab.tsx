@@ -57,7 +57,7 @@ function subPage(
   if (remedy === undefined)
     return { title: 'If it goes wrong', up: HOME, content: <WrongList order={orderOf(trip)} /> };
   const up = { href: '#documents/wrong', title: 'If it goes wrong' };
-  return { title: remedy.title, up, content: <WrongPage remedy={remedy} /> };
+  return { title: remedy.title, up, content: <WrongPage remedy={remedy} ground={trip?.ground} /> };
 }
 
 function letterPage(

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListQuestionId } from '../../border/documents/questions.ts';
-import { problemsOf } from '../../border/problems.ts';
+import { type Problem, problemsOf } from '../../border/problems.ts';
 import type { RemedyId } from '../../border/remedies/remedy.ts';
 import type { Undo } from '../records/undo.tsx';
 import type { UseRecords } from '../records/use-records.ts';
@@ -65,8 +65,7 @@ interface TripListProps extends Pick<UseRecords, 'state' | 'put'> {
 }
 
 /** Answers that cannot both be right, said before a list is made of them. */
-function Contradictions({ trip: { traveller, ways } }: { trip: Trip }) {
-  const problems = problemsOf(traveller, ways?.out);
+function Contradictions({ problems }: { problems: readonly Problem[] }) {
   return (
     <div role="status">
       {problems.map(({ text }) => (
@@ -84,7 +83,8 @@ function TripList({ state, put, trip, undo }: TripListProps) {
   const answers = answersOf(trip, put);
   const [held, setHeld] = useState<ListQuestionId>();
   const [answered, setAnswered] = useState(0);
-  const { list, kept } = trip;
+  const { list, kept, traveller, ways } = trip;
+  const problems = problemsOf(traveller, ways?.out);
   const question = held ?? list?.question?.id;
   // Typing dates or ticking boxes answers a question before one is done with it: it stays until one says so.
   if (held === undefined && question !== undefined && STAYS.includes(question)) setHeld(question);
@@ -95,7 +95,7 @@ function TripList({ state, put, trip, undo }: TripListProps) {
   return (
     <>
       <TripHead state={state} trip={trip} answers={answers} put={put} />
-      <Contradictions trip={trip} />
+      <Contradictions problems={problems} />
       <GivenAnswers
         trip={trip}
         onChange={(id) => {
@@ -103,7 +103,7 @@ function TripList({ state, put, trip, undo }: TripListProps) {
           setAnswered((count) => count + 1);
         }}
       />
-      {question !== undefined && (
+      {question !== undefined && problems.length === 0 && (
         <QuestionCard key={question} id={question} trip={trip} answers={answers} onDone={next} focus={answered > 0} />
       )}
       {list === undefined ? (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Direction } from '../../border/crossing.ts';
 import { PLACES } from '../../border/places.ts';
 import type { Journey } from '../../household/journey.ts';
 import { journeys } from '../../storage/household.ts';
@@ -49,8 +50,9 @@ export function TripHead({ state, trip, answers, put }: TripHeadProps) {
           </select>
         </label>
       )}
-      <Way journey={journey} direction="entry" />
-      <Way journey={journey} direction="exit" />
+      {directionsOf(journey).map((direction) => (
+        <Way key={direction} journey={journey} direction={direction} />
+      ))}
       <Days key={journeyId} trip={trip} answers={answers} />
       <p class="links">
         <a href="#stamps">Places and papers: Stamps</a> <a href="#days">How long you may stay: Days</a>
@@ -59,13 +61,19 @@ export function TripHead({ state, trip, answers, put }: TripHeadProps) {
   );
 }
 
+/** In the order of travel: who lives here goes out first. */
+function directionsOf({ entry, exit }: Journey): readonly Direction[] {
+  const outFirst = entry?.date && exit?.date ? exit.date < entry.date : entry?.date === undefined;
+  return outFirst ? ['exit', 'entry'] : ['entry', 'exit'];
+}
+
 /** `3 Dec 2026 – 9 Dec 2026` */
 export function tripInWords({ entry, exit }: Journey): string {
   const days = [entry?.date, exit?.date].filter((day) => day).sort();
   return days.length === 0 ? 'A trip without days' : days.map((day) => formatDay(day ?? '')).join(' – ');
 }
 
-function Way({ journey, direction }: { journey: Journey; direction: 'entry' | 'exit' }) {
+function Way({ journey, direction }: { journey: Journey; direction: Direction }) {
   const leg = journey[direction];
   if (!leg?.date && !leg?.place) return null;
   const place = PLACES.find(({ id }) => id === leg.place)?.name;

@@ -1,7 +1,8 @@
+import type { Ground } from '../../border/remedies/letter.ts';
 import { OFFICES, type Office } from '../../border/remedies/offices.ts';
-import { REMEDIES } from '../../border/remedies/remedies.ts';
+import { REMEDIES, sentencesFor } from '../../border/remedies/remedies.ts';
 import type { Remedy, RemedyId, Statement } from '../../border/remedies/remedy.ts';
-import { PHRASES } from '../../border/say/phrase-list.ts';
+import type { Phrase } from '../../border/say/phrases.ts';
 import { Prose } from '../prose.tsx';
 import { CertaintyNote } from './certainty-note.tsx';
 import { Sources } from './sources.tsx';
@@ -21,13 +22,13 @@ export function WrongList({ order }: { order: readonly RemedyId[] }) {
 }
 
 /** One page: what it means, what to do now, what to keep, until when, and whom to write to. */
-export function WrongPage({ remedy }: { remedy: Remedy }) {
-  const { whom, means, onTheSpot, phrases, evidence, deadlines, writeTo, letter } = remedy;
+export function WrongPage({ remedy, ground }: { remedy: Remedy; ground: Ground | undefined }) {
+  const { whom, means, onTheSpot, evidence, deadlines, writeTo, letter } = remedy;
   return (
     <>
       <p class="quiet">{whom}</p>
       <Statements title="What to do on the spot" statements={onTheSpot} />
-      <Phrases ids={phrases} />
+      <Phrases phrases={sentencesFor(remedy, ground)} />
       <Statements title="What it means" statements={means} />
       <section class="card">
         <h3>Evidence to keep</h3>
@@ -81,8 +82,7 @@ function Statements({ title, statements }: { title: string; statements: readonly
   );
 }
 
-function Phrases({ ids }: { ids: Remedy['phrases'] }) {
-  const phrases = ids.flatMap((id) => PHRASES.find((phrase) => phrase.id === id) ?? []);
+function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
   return (
     <section class="card">
       <h3>What to say, in French</h3>

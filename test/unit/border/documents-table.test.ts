@@ -18,13 +18,16 @@ function* combinations(names: readonly ItemFactName[]): Generator<KnownItemFacts
 }
 
 describe.each(ITEMS.map((item) => [item.id, item] as const))('the rows of %s', (_, item) => {
+  // A row without dates answers alike on every day.
+  const isDated = item.rows.some(({ from, until }) => from !== undefined || until !== undefined);
+  const days = isDated ? DAYS : DAYS.slice(0, 1);
   const names = [...new Set(item.rows.flatMap(({ when }) => Object.keys(when) as ItemFactName[]))];
 
   it('answer every combination of facts once, on every day', () => {
     const wrong: string[] = [];
     const answering = new Set<string>();
     for (const facts of combinations(names)) {
-      for (const on of DAYS) {
+      for (const on of days) {
         const rows = possibleRows(item, facts, on);
         for (const { name } of rows) answering.add(name);
         if (rows.length !== 1)
@@ -33,7 +36,7 @@ describe.each(ITEMS.map((item) => [item.id, item] as const))('the rows of %s', (
     }
     expect(wrong.slice(0, 5)).toEqual([]);
     expect([...answering].sort()).toEqual(item.rows.map(({ name }) => name).sort());
-  });
+  }, 60_000);
 
   it('give a reason in sentences, and sources with a link and dates', () => {
     for (const { name, because, practice = 'So.', citations, asOf, checkedOn } of item.rows) {

@@ -11,7 +11,7 @@ import {
   piecesOfLetter,
 } from '../../../src/border/remedies/letter.ts';
 import { OFFICES, type Office } from '../../../src/border/remedies/offices.ts';
-import { REMEDIES, remediesFor, remedyOf } from '../../../src/border/remedies/remedies.ts';
+import { REMEDIES, remediesFor, remedyOf, sentencesFor } from '../../../src/border/remedies/remedies.ts';
 import { PHRASES } from '../../../src/border/say/phrase-list.ts';
 import type { Traveller } from '../../../src/border/traveller.ts';
 
@@ -49,6 +49,18 @@ describe('what to do when it goes wrong', () => {
       expect(used.filter((id) => !phrases.includes(id))).toEqual([]);
       for (const id of writeTo) expect((OFFICES[id] as Office).citations.length).toBeGreaterThan(0);
     }
+  });
+
+  it('lets nobody claim what another paper gives', () => {
+    const ids = (id: Parameters<typeof remedyOf>[0], ground?: Ground) =>
+      sentencesFor(remedyOf(id), ground).map((phrase) => phrase.id);
+    expect(ids('recorded-by-mistake')).toEqual(['ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'permit')).toEqual(['outside-ees', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'family-card')).toEqual(['family-card-ees', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'citizen')).toEqual(['citizen', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'microstate')).toEqual(['ees-error', 'second-line']);
+    expect(ids('stamped-though-exempt', 'long-stay-visa')).toEqual(['long-stay-visa', 'second-line']);
+    expect(ids('told-overstay', 'permit')).toEqual(['missing-exit', 'second-line']);
   });
 
   it('puts first what can happen to this traveller', () => {
