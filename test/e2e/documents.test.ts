@@ -6,7 +6,7 @@ import { emulateMedia } from '../../scripts/media.mjs';
 import { goToOwn } from '../../scripts/own-page.mjs';
 import { accessible } from './harness/accessible.ts';
 import { axeFaults } from './harness/axe.ts';
-import { forget, store, stored } from './harness/own-page.ts';
+import { type ExtensionApi, forget, store, stored } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 import { zoom } from './harness/zoom.ts';
@@ -21,15 +21,23 @@ beforeAll(async () => {
 afterAll(() => session.close());
 beforeEach(() => forget(session));
 
+/** Everything that the page has begun to write is written: what it reads after that waits its turn. */
+const written = () =>
+  page.evaluate(async () => void (await (globalThis as { browser?: ExtensionApi }).browser?.storage.local.get()));
+
 /** The page as it opens afresh with these records and at this place. */
 async function openAt(hash: string, records: Record<string, unknown> = {}): Promise<void> {
+  await written();
   await page.goto('about:blank');
   await store(session, records);
   await goToOwn(page, `${session.popupUrl}${hash}`);
   await page.waitForSelector('.documents');
 }
 
-const local = async () => (await stored(session)).local as Record<string, Record<string, unknown>>;
+const local = async () => {
+  await written();
+  return (await stored(session)).local as Record<string, Record<string, unknown>>;
+};
 const progress = () => page.$eval('.progress span', (one) => one.textContent);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** The needs of the list as they are grouped, by item. */
@@ -138,6 +146,15 @@ describe('the questions', () => {
     );
   });
 
+  test('wait while two answers cannot both be right', async () => {
+    await openAt('#documents', {
+      'member.a': { ...VISITOR, nationalities: ['US'] },
+      'journey.j': { ...JOURNEY, members: ['a'] },
+    });
+    await reads(page, 'This document was issued by a state that is not among your nationalities.');
+    expect(await page.$('.question')).toBeNull();
+  });
+
   test('ask for the papers where the verdict asks them, and say when nothing is there yet', async () => {
     await openAt('#documents');
     await reads(page, 'Nothing is asked twice.');
@@ -166,6 +183,7 @@ describe('the list', () => {
     await reads(page, 'Residence card or permit, together with the passport');
     expect(await grouped()).toMatchObject({
       'residence-card': 'needed',
+      'passport-age': 'advised',
       'card-alone': 'does-not-serve',
       lodging: 'not-needed',
     });
@@ -365,6 +383,12 @@ describe('for everyone', () => {
 
   test('the printed list leaves out what is only for the screen, and takes one page', async () => {
     await openAt('#documents', { ...ANSWERED, 'trip.t': GAP });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.$$eval('.actions button', ([print]) => print?.focus());
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-printed]');
     await emulateMedia(session, page, { print: true });
     // A4 at 96 dots an inch, less the margins.
     await page.setViewport({ width: 718, height: 1046 });

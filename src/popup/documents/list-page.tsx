@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListQuestionId } from '../../border/documents/questions.ts';
 import { type Problem, problemsOf } from '../../border/problems.ts';
 import type { RemedyId } from '../../border/remedies/remedy.ts';
+import type { Traveller } from '../../border/traveller.ts';
 import type { Undo } from '../records/undo.tsx';
 import type { UseRecords } from '../records/use-records.ts';
 import { ChecklistView } from './checklist-view.tsx';
@@ -77,6 +78,14 @@ function Contradictions({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
+/** The dates of passports are typed here, and judged beside their fields. */
+function withoutDates({ documents, ...rest }: Traveller): Traveller {
+  return {
+    ...rest,
+    ...(documents === undefined ? {} : { documents: documents.map(({ issued: _, expires: __, ...one }) => one) }),
+  };
+}
+
 const STAYS: readonly ListQuestionId[] = ['passport-dates', 'carries'];
 
 function TripList({ state, put, trip, undo }: TripListProps) {
@@ -84,7 +93,7 @@ function TripList({ state, put, trip, undo }: TripListProps) {
   const [held, setHeld] = useState<ListQuestionId>();
   const [answered, setAnswered] = useState(0);
   const { list, kept, traveller, ways } = trip;
-  const problems = problemsOf(traveller, ways?.out);
+  const problems = problemsOf(withoutDates(traveller), ways?.out);
   const question = held ?? list?.question?.id;
   // Typing dates or ticking boxes answers a question before one is done with it: it stays until one says so.
   if (held === undefined && question !== undefined && STAYS.includes(question)) setHeld(question);
