@@ -86,7 +86,7 @@ export const FOOD = {
       when: { ...IN, border: ['external'], far: ['britain', 'third'] },
       need: 'not-allowed',
       because: 'Products of meat and milk from outside the EU must stay at home.',
-      practice: 'Small exceptions: 2 kg of infant milk or medical food, and up to 20 kg of fish.',
+      practice: 'Small exceptions: 2 kg of infant or medical food, and up to 20 kg of fish.',
       citations: [food],
     },
     {

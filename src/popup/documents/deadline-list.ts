@@ -4,25 +4,56 @@ import { decide } from '../../border/decide.ts';
 import { type CalendarEvent, calendarFile } from '../../calendar/calendar-file.ts';
 import { isDay } from '../../household/both-ways.ts';
 import { historyOf } from '../../household/history.ts';
+import { type Member, nameOf, travellerOn } from '../../household/member.ts';
+import { withoutHalfDates } from '../../household/readable.ts';
 import { countDays } from '../../stay/count.ts';
 import { dayOf, isoOf } from '../../stay/day.ts';
 import { mayStay } from '../../stay/may-stay.ts';
 import { checkVisa } from '../../stay/visa.ts';
-import { journeys, letters, trips } from '../../storage/household.ts';
+import { journeys, letters, members, trips } from '../../storage/household.ts';
 import { type RecordState, recordOf, recordsOf } from '../../storage/records.ts';
 import { formatDay } from '../dates/format-day.ts';
-import type { Trip } from './use-trip.ts';
+import { type Trip, tripOf } from './use-trip.ts';
 
 /** Days of one traveller, with the name of whom they are. */
 export interface NamedDeadline extends Deadline {
   readonly name: string;
 }
 
+/** The days of everybody: of those on the trip with what belongs to it, of the others by their papers and letters. */
+export function allDeadlines(state: RecordState, trip: Trip | undefined, today: string): readonly NamedDeadline[] {
+  const people = recordsOf(state, members);
+  return people
+    .flatMap(({ id, ...member }, index) => {
+      const isOnTrip = trip?.people.some((one) => one.id === id) === true;
+      const own = isOnTrip ? tripOf(state, today, id) : undefined;
+      return own
+        ? deadlinesOf(state, own)
+        : deadlinesOfPapers(state, { id, member, name: nameOf(member, index) }, today);
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+interface Person {
+  readonly id: string;
+  readonly member: Member;
+  readonly name: string;
+}
+
+function deadlinesOfPapers(state: RecordState, { id, member, name }: Person, today: string): readonly NamedDeadline[] {
+  const traveller = travellerOn(withoutHalfDates(member), today);
+  const sources = { id, traveller, lettersSent: lettersOf(state, id) };
+  return deadlinesFor(sources, Temporal.PlainDate.from(today)).map((deadline) => ({ ...deadline, name }));
+}
+
+function lettersOf(state: RecordState, member: string): readonly string[] {
+  return (recordOf(state, letters, member)?.sent ?? []).filter(isDay);
+}
+
 /** All days of one traveller on a trip: those of the papers, of the list, of the stay, of letters. */
-export function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadline[] {
+function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadline[] {
   const { memberId, journeyId, traveller, ways, list, today, name } = trip;
   const leaveBy = leaveByOf(state, trip);
-  const sent = (recordOf(state, letters, memberId)?.sent ?? []).filter(isDay);
   return deadlinesFor(
     {
       id: memberId,
@@ -31,7 +62,7 @@ export function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadl
       ...(ways === undefined ? {} : { journey: ways }),
       ...(list === undefined ? {} : { list }),
       ...(leaveBy === undefined ? {} : { leaveBy }),
-      lettersSent: sent,
+      lettersSent: lettersOf(state, memberId),
     },
     Temporal.PlainDate.from(today),
   ).map((deadline) => ({ ...deadline, name }));

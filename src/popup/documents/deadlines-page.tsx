@@ -1,15 +1,15 @@
 import type { RecordState } from '../../storage/records.ts';
 import { formatDay } from '../dates/format-day.ts';
+import { todayHere } from '../dates/today.ts';
 import { saveFile } from '../save-file.ts';
-import { calendarOf, deadlinesOf, type NamedDeadline } from './deadline-list.ts';
+import { allDeadlines, calendarOf, type NamedDeadline } from './deadline-list.ts';
 import { Sources } from './sources.tsx';
-import { type Trip, tripOf } from './use-trip.ts';
+import type { Trip } from './use-trip.ts';
 
-/** All days that matter, of everybody on the trip, in the order of the calendar. */
+/** All days that matter, of everybody, in the order of the calendar. */
 export function DeadlinesPage({ state, trip }: { state: RecordState; trip: Trip | undefined }) {
-  if (trip === undefined) return <p>No trip has been entered yet. Days come from papers, trips and letters.</p>;
-  const everybody = trip.people.flatMap(({ id }) => tripOf(state, trip.today, id) ?? []);
-  const all = everybody.flatMap((one) => deadlinesOf(state, one)).sort((a, b) => a.day.localeCompare(b.day));
+  const all = allDeadlines(state, trip, trip?.today ?? todayHere());
+  const isNamed = new Set(all.map(({ name }) => name)).size > 1;
   const coming = all.filter(({ past }) => !past);
   const gone = all.filter(({ past }) => past);
   return (
@@ -18,7 +18,7 @@ export function DeadlinesPage({ state, trip }: { state: RecordState; trip: Trip 
         <p>No day lies ahead, by what you entered. Dates of passports, cards and visas would stand here.</p>
       ) : (
         <>
-          <DayList deadlines={coming} named={everybody.length > 1} />
+          <DayList deadlines={coming} named={isNamed} />
           <button
             type="button"
             class="action"
@@ -37,7 +37,7 @@ export function DeadlinesPage({ state, trip }: { state: RecordState; trip: Trip 
       {gone.length > 0 && (
         <section class="card">
           <h3>Past</h3>
-          <DayList deadlines={gone} named={everybody.length > 1} />
+          <DayList deadlines={gone} named={isNamed} />
         </section>
       )}
     </>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => import('../storage/fake-browser.ts'));
 
 import type { ListItem } from '../../../src/border/documents/checklist.ts';
-import { calendarOf, deadlinesOf } from '../../../src/popup/documents/deadline-list.ts';
+import { allDeadlines, calendarOf } from '../../../src/popup/documents/deadline-list.ts';
 import { type Trip, tripOf } from '../../../src/popup/documents/use-trip.ts';
 import { carriedAs, isTickable, progressOf, waysInWords } from '../../../src/popup/documents/words.ts';
 import type { RecordState } from '../../../src/storage/records.ts';
@@ -59,15 +59,29 @@ describe('the trip that the tab is about', () => {
 });
 
 describe('the days', () => {
-  const idsOf = (records: RecordState, member?: string) =>
-    deadlinesOf(records, trip(records, member)).map(({ id, day }) => `${day} ${id}`);
+  const idsOf = (records: RecordState) =>
+    allDeadlines(records, tripOf(records, today), today).map(({ id, day }) => `${day} ${id}`);
 
   it('have the last day of the stay for whom days count, by the other trips', () => {
     expect(idsOf(state)).toEqual(['2027-03-02 leave-by-a-j']);
-    expect(idsOf(state, 'b')).toEqual([]);
     const before = { 'trip.t': { member: 'a', entry: '2026-09-01', exit: '2026-11-09' } };
     expect(idsOf(stateOf({ 'member.a': visitor, 'journey.j': journey, ...before }))).toEqual([
       '2026-12-22 leave-by-a-j',
+    ]);
+  });
+
+  it('come from papers and letters alone where there is no trip, of everybody', () => {
+    const card = { paper: 'carte-sejour', issuer: 'FR', until: '2027-06-30' };
+    const papers = {
+      'member.a': visitor,
+      'member.c': { ...resident, permits: [card] },
+      'letters.a': { sent: [today] },
+    };
+    expect(idsOf(stateOf(papers))).toEqual(['2027-01-07 ees-answer-a-2026-11-23', '2027-06-30 permit-end-c-0']);
+    expect(idsOf(stateOf({ ...papers, 'member.b': resident, 'journey.j': journey }))).toEqual([
+      '2027-01-07 ees-answer-a-2026-11-23',
+      '2027-03-02 leave-by-a-j',
+      '2027-06-30 permit-end-c-0',
     ]);
   });
 
@@ -81,7 +95,7 @@ describe('the days', () => {
   });
 
   it('go into the calendar with the name of whom they are', () => {
-    const file = calendarOf(deadlinesOf(state, trip(state)), Temporal.Instant.from('2026-11-23T09:00:00Z'));
+    const file = calendarOf(allDeadlines(state, trip(state), today), Temporal.Instant.from('2026-11-23T09:00:00Z'));
     expect(file).toContain('SUMMARY:Last day of your stay by the 90/180 rule (You)');
     expect(file).toContain('DTSTART;VALUE=DATE:20270302');
   });
