@@ -14,6 +14,9 @@ export interface OnYourDates {
 /** An Animal Health Certificate opens the border for so many days. */
 const CERTIFICATE_DAYS = 10;
 
+/** A European health card is asked for so many days before it is needed. */
+const HEALTH_CARD_DAYS = 15;
+
 /** The reference amounts for a day, in cents of a euro. */
 const CENTS_A_DAY: Readonly<Record<string, number>> = {
   'funds-with-hotel': 6500,
@@ -28,6 +31,7 @@ export function onYourDates(item: string, row: ItemRow, leg: Leg): OnYourDates |
   if (item === 'passport-validity') return validityOnYourDates(leg);
   if (item === 'travel-document') return documentOnYourDates(leg);
   if (row.name === 'pets-from-britain') return certificateOnYourDates(leg);
+  if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg);
   return item === 'funds' ? fundsOnYourDates(row, leg) : undefined;
 }
 
@@ -62,6 +66,11 @@ function certificateOnYourDates({ crossing }: Leg): OnYourDates {
     text: `Have the certificate made between ${dayInWords(notBefore)} and ${dayInWords(entry)}, the day on which you enter.`,
     orderBy: { notBefore: notBefore.toString(), by: entry.toString() },
   };
+}
+
+function healthCardOnYourDates({ crossing }: Leg): OnYourDates {
+  const by = Temporal.PlainDate.from(crossing.date).subtract({ days: HEALTH_CARD_DAYS });
+  return { text: `Order it by ${dayInWords(by)}.`, orderBy: { by: by.toString() } };
 }
 
 function fundsOnYourDates({ name }: ItemRow, { stay }: Leg): OnYourDates | undefined {

@@ -282,12 +282,14 @@ export const HEALTH_CARD = {
       citations: [cards],
     },
     {
-      ...doubtful,
+      ...medium,
       name: 'health-french-leaving-within',
       when: { direction: ['exit'], cover: ['france'], far: ['schengen', 'other-eu'] },
       need: 'advised',
-      because: 'The European health card, in French «CEAM», is ordered in the ameli account. No border asks for it.',
-      citations: [cards],
+      because:
+        'The European health card, in French «CEAM», is free and ordered in the ameli account, at least 15 days before. No border asks for it.',
+      practice: 'If it is late, a certificate that stands in for it for three months can be downloaded there.',
+      citations: [cite('healthCardOrder', 'when to ask, how long it takes'), cards],
     },
     {
       ...doubtful,

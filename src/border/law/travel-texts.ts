@@ -53,6 +53,12 @@ export const TRAVEL_TEXTS = {
     asOf: '2026',
     known: 'general knowledge',
   },
+  healthCardOrder: {
+    name: 'Guides to the ameli account, ordering the European health card',
+    link: 'https://www.ameli.fr/',
+    asOf: '2026',
+    known: 'through guidance or press',
+  },
   driving: {
     name: 'Rules on driving with a foreign licence',
     link: 'https://www.service-public.gouv.fr/',

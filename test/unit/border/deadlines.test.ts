@@ -79,6 +79,19 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('of a card that takes time: the last day to order it', () => {
+    const traveller = {
+      nationalities: ['FR'],
+      documents: [{ kind: 'passport', issuer: 'FR' }],
+      permits: [],
+      visas: [],
+      family: [],
+    } as const;
+    const out = crossingAt('internal', 'exit', '2026-12-03', 'ES');
+    const list = documentsFor(traveller, { out }, { minor: false, carries: [], cover: 'france' }, today);
+    expect(days({ traveller, journey: { out }, list })).toEqual(['2026-11-18 by-health-card-m1-j1']);
+  });
+
   it('of an answer on EES data: 45 days after the letter', () => {
     expect(days({ traveller: {}, lettersSent: ['2026-11-23'] })).toEqual(['2027-01-07 ees-answer-m1-2026-11-23']);
   });
