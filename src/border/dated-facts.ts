@@ -1,6 +1,9 @@
+import { ITEMS } from './items/all-items.ts';
 import { textCertainty } from './law/citation.ts';
 import { ageInDays, CHECKED_ON, type Dated, isStale } from './law/dated.ts';
 import { INSTRUMENTS, type Instrument } from './law/instruments.ts';
+import { OFFICES, type Office } from './remedies/offices.ts';
+import { REMEDIES } from './remedies/remedies.ts';
 import { LANES } from './say/lanes.ts';
 import { MYTHS } from './say/myths.ts';
 import { WARNINGS } from './say/warnings.ts';
@@ -25,9 +28,18 @@ const LISTS = [
 
 /** All facts of this folder, the oldest first, by what they are true of. */
 export function factsByAge(today: Temporal.PlainDate): readonly DatedFact[] {
-  const rows = [...STATUS_ROWS, ...VERDICT_ROWS].map((row) => ({ ...row, kind: 'row' as const }));
+  const items = ITEMS.flatMap((item) => item.rows);
+  const rows = [...STATUS_ROWS, ...VERDICT_ROWS, ...items].map((row) => ({ ...row, kind: 'row' as const }));
   const advice = [...Object.values(LANES), ...MYTHS, ...Object.values(WARNINGS)].map((fact) => ({
     ...fact,
+    kind: 'advice' as const,
+  }));
+  const remedies = REMEDIES.flatMap(({ title, means, onTheSpot, deadlines }) =>
+    [...means, ...onTheSpot, ...deadlines].map((fact) => ({ ...fact, name: title, kind: 'advice' as const })),
+  );
+  const offices = Object.values<Office>(OFFICES).map((fact) => ({
+    ...fact,
+    name: fact.french,
     kind: 'advice' as const,
   }));
   const texts = Object.values<Instrument>(INSTRUMENTS).map((text) => ({
@@ -38,7 +50,7 @@ export function factsByAge(today: Temporal.PlainDate): readonly DatedFact[] {
     kind: 'text' as const,
   }));
   const lists = LISTS.map((fact) => ({ ...fact, kind: 'list' as const }));
-  return [...rows, ...advice, ...texts, ...lists]
+  return [...rows, ...advice, ...remedies, ...offices, ...texts, ...lists]
     .map((fact): DatedFact => {
       const { name, kind, asOf, checkedOn, certainty } = fact;
       const until = 'until' in fact && fact.until !== undefined ? { until: fact.until } : {};

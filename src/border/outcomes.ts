@@ -89,6 +89,13 @@ export function possibleOutcomes(known: KnownFacts, on: string): readonly Outcom
   return [...found.values()] as readonly Outcome[];
 }
 
+/** What the person may still be for the border, whatever the open facts turn out to be. */
+export function possibleStatuses(known: KnownFacts): ReadonlySet<Status> {
+  const statuses = new Set<Status>();
+  for (const facts of completions(known, openFacts(known))) statuses.add(statusOf(facts).status);
+  return statuses;
+}
+
 /** Can the answer to these facts still change the outcome, whatever the other open facts are? */
 export function isNeeded(names: readonly AnsweredFact[], known: KnownFacts, on: string): boolean {
   const open = openFacts(known);

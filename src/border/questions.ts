@@ -23,7 +23,7 @@ export interface Question {
   readonly settledBy: string;
 }
 
-const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
+export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   journey: {
     text: 'Where do you cross, in or out, and on which day?',
     settledBy: 'Your ticket says from where to where, and when.',

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../border/documents/circumstances.ts';
 import type { IsoDate, Traveller } from '../border/traveller.ts';
 
 /**
@@ -9,6 +10,10 @@ export interface Member extends Omit<Traveller, 'age'> {
   readonly born?: string;
   /** 18 or older. */
   readonly adult?: boolean;
+  /** Asked only where it matters: of children, and of those with a pet. */
+  readonly livesInFrance?: boolean;
+  /** Which state's insurance pays for health care. */
+  readonly cover?: NonNullable<Circumstances['cover']>;
 }
 
 /** What somebody is called here: the nickname, or the place in the list (from 0). */
@@ -33,7 +38,7 @@ function dayOrNothing(text: string): Temporal.PlainDate | undefined {
 
 /** The member as the rules of the border read one person on the day of a crossing (ISO date). */
 export function travellerOn(member: Member, on: IsoDate): Traveller {
-  const { born, adult, ...rest } = member;
+  const { born, adult, livesInFrance, cover, ...rest } = member;
   const age = adult === true ? undefined : ageOn(born, on);
   return age === undefined ? rest : { ...rest, age };
 }

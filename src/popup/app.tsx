@@ -5,6 +5,7 @@ import type { SettingsRead } from '../storage/settings.ts';
 import type { Site } from '../storage/site.ts';
 import { AmeliTab } from './ameli/ameli-tab.tsx';
 import { DaysTab } from './days/days-tab.tsx';
+import { DocumentsTab } from './documents/documents-tab.tsx';
 import { choose } from './records/chosen.ts';
 import { StorageNotice } from './records/storage-notice.tsx';
 import { useRecords } from './records/use-records.ts';
@@ -30,6 +31,7 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
   const tabs = useMemo<readonly TabEntry[]>(
     () => [
       { id: 'days', title: 'Days', panel: () => <DaysTab /> },
+      { id: 'documents', title: 'Documents', panel: () => <DocumentsTab /> },
       {
         id: 'ameli',
         title: 'ameli',

@@ -19,6 +19,7 @@ import { PLACES, type PlaceId } from '../border/places.ts';
 import type { FamilyTie, IdentityDocument, Permit, Visa } from '../border/traveller.ts';
 import type { KeptTrip } from '../household/history.ts';
 import type { Journey, Leg, Personal } from '../household/journey.ts';
+import type { KeptLetters, KeptList } from '../household/list.ts';
 import type { Member } from '../household/member.ts';
 import type { Plan } from '../household/plan.ts';
 import type { Move, When } from '../stay/trip.ts';
@@ -83,6 +84,8 @@ export const members = {
     nickname: exactOptional(string()),
     born: exactOptional(date),
     adult: exactOptional(boolean()),
+    livesInFrance: exactOptional(boolean()),
+    cover: exactOptional(picklist(['france', 'other-state', 'britain', 'none-of-these'])),
     nationalities: exactOptional(array(code)),
     documents: exactOptional(array(identityDocument)),
     permits: exactOptional(array(permit)),
@@ -191,6 +194,30 @@ export const journeys = {
   }),
 } satisfies RecordKind<Journey>;
 
+/** The document list of one member on one journey. */
+export const lists = {
+  name: 'list',
+  schema: strictObject({
+    circumstances: exactOptional(
+      strictObject({
+        lodging: exactOptional(picklist(['booked', 'host', 'own-home', 'open'])),
+        carries: exactOptional(array(picklist(['pet', 'medicines', 'cash', 'car']))),
+        licence: exactOptional(picklist(['british', 'other'])),
+        company: exactOptional(picklist(['parents', 'one-parent', 'without'])),
+        passportNotAtHand: exactOptional(literal(true)),
+      }),
+    ),
+    ready: exactOptional(array(string())),
+    own: exactOptional(array(strictObject({ id: string(), text: string(), done: exactOptional(literal(true)) }))),
+  }),
+} satisfies RecordKind<KeptList>;
+
+/** The letters that one member sent about data in EES. */
+export const letters = {
+  name: 'letters',
+  schema: strictObject({ sent: array(date) }),
+} satisfies RecordKind<KeptLetters>;
+
 /** What the user last chose: `chosen.member`, `chosen.journey`, `chosen.tab`; by id. */
 export const chosen = {
   name: 'chosen',
@@ -198,4 +225,4 @@ export const chosen = {
 } satisfies RecordKind<{ readonly is: string }>;
 
 /** Everything of the popup's own that is kept; a backup holds just this. */
-export const KINDS = [members, trips, plans, journeys, chosen] as const;
+export const KINDS = [members, trips, plans, journeys, lists, letters, chosen] as const;

@@ -1,3 +1,5 @@
+import { TRAVEL_TEXTS } from './travel-texts.ts';
+
 /** One act, list or page that is cited: what it is called, where it can be read, what its text is true of. */
 export interface Instrument {
   readonly name: string;
@@ -135,6 +137,7 @@ export const INSTRUMENTS = {
     asOf: '2026-05',
     known: 'through guidance or press',
   },
+  ...TRAVEL_TEXTS,
 } as const satisfies Readonly<Record<string, Instrument>>;
 
 export type InstrumentId = keyof typeof INSTRUMENTS;

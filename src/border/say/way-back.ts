@@ -30,7 +30,7 @@ export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal
 }
 
 /** A sticker for one entry is used up by the time of the way back. */
-function afterThisJourney(traveller: Traveller): Traveller {
+export function afterThisJourney(traveller: Traveller): Traveller {
   if (traveller.visas === undefined) return traveller;
   return {
     ...traveller,

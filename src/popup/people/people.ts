@@ -1,5 +1,5 @@
 import { nameOf } from '../../household/member.ts';
-import { chosen, journeys, members, plans, trips } from '../../storage/household.ts';
+import { chosen, journeys, letters, lists, members, plans, trips } from '../../storage/household.ts';
 import { type Change, keyOf, type RecordState, recordsOf } from '../../storage/records.ts';
 import { choose, chosenMember } from '../records/chosen.ts';
 import { newId } from '../records/new-id.ts';
@@ -30,7 +30,7 @@ export function added(nickname?: string): { readonly id: string; readonly change
   return { id, change: { [keyOf(members, id)]: nickname ? { nickname } : {}, ...choose('member', id) } };
 }
 
-/** The change that removes a person with all that is theirs alone: trips, plans, and their place in journeys. */
+/** The change that removes a person with all that is theirs alone: trips, plans, lists, letters, and their place in journeys. */
 export function removal(state: RecordState, id: string): Change {
   const own = [trips, plans].flatMap((kind) =>
     recordsOf<{ readonly member: string }>(state, kind)
@@ -42,10 +42,14 @@ export function removal(state: RecordState, id: string): Change {
     const others = rest.members.filter((member) => member !== id);
     return [[keyOf(journeys, journey), others.length === 0 ? null : { ...rest, members: others }] as const];
   });
+  const written = recordsOf(state, lists)
+    .filter((list) => list.id.endsWith(`.${id}`))
+    .map((list) => [keyOf(lists, list.id), null] as const);
   const isChosen = chosenMember(state)?.id === id;
   return {
     [keyOf(members, id)]: null,
+    ...(state.records.has(keyOf(letters, id)) ? { [keyOf(letters, id)]: null } : {}),
     ...(isChosen ? { [keyOf(chosen, 'member')]: null } : {}),
-    ...Object.fromEntries([...own, ...shared]),
+    ...Object.fromEntries([...own, ...shared, ...written]),
   };
 }

@@ -1,0 +1,86 @@
+import { dayInWords } from './day-in-words.ts';
+import type { ItemRow } from './item.ts';
+import type { Leg } from './journey.ts';
+import { documentOf, lastEntryDay, lastLeavingDay } from './read-passport.ts';
+
+/** What a rule comes to on the dates of this journey. */
+export interface OnYourDates {
+  /** A sentence. */
+  readonly text: string;
+  /** The day by which something must be there, or before which it must not be made. */
+  readonly orderBy?: { readonly notBefore?: string; readonly by: string };
+}
+
+/** An Animal Health Certificate opens the border for so many days. */
+const CERTIFICATE_DAYS = 10;
+
+/** A European health card is asked for so many days before it is needed. */
+const HEALTH_CARD_DAYS = 15;
+
+/** The reference amounts for a day, in cents of a euro. */
+const CENTS_A_DAY: Readonly<Record<string, number>> = {
+  'funds-with-hotel': 6500,
+  'funds-with-host': 3250,
+  'funds-without-booking': 12_000,
+};
+
+/** Works a row out on the user's dates; undefined where there is nothing to work out. */
+export function onYourDates(item: string, row: ItemRow, leg: Leg): OnYourDates | undefined {
+  if (row.need === 'not-needed' || row.need === 'not-established') return undefined;
+  if (item === 'passport-age') return ageOnYourDates(leg);
+  if (item === 'passport-validity') return validityOnYourDates(leg);
+  if (item === 'travel-document') return documentOnYourDates(leg);
+  if (row.name === 'pets-from-britain') return certificateOnYourDates(leg);
+  if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg);
+  return item === 'funds' ? fundsOnYourDates(row, leg) : undefined;
+}
+
+function ageOnYourDates(leg: Leg): OnYourDates | undefined {
+  const issued = documentOf(leg)?.issued;
+  if (issued === undefined) return undefined;
+  const last = dayInWords(lastEntryDay(issued));
+  return {
+    text: `Issued on ${dayInWords(issued)}: it opens entries up to ${last}. You enter on ${dayInWords(leg.crossing.date)}.`,
+  };
+}
+
+function validityOnYourDates(leg: Leg): OnYourDates | undefined {
+  const expires = documentOf(leg)?.expires;
+  const to = leg.stay?.to;
+  const due = to && dayInWords(Temporal.PlainDate.from(to).add({ months: 3 }));
+  const asked = due && `You leave on ${dayInWords(to)}, so it must be valid until ${due} or longer.`;
+  if (expires === undefined) return asked ? { text: asked } : undefined;
+  const last = dayInWords(lastLeavingDay(expires));
+  return { text: `It ends on ${dayInWords(expires)}: good for leaving up to ${last}.${asked ? ` ${asked}` : ''}` };
+}
+
+function documentOnYourDates(leg: Leg): OnYourDates | undefined {
+  const expires = documentOf(leg)?.expires;
+  return expires === undefined ? undefined : { text: `The one that you show ends on ${dayInWords(expires)}.` };
+}
+
+function certificateOnYourDates({ crossing }: Leg): OnYourDates {
+  const entry = Temporal.PlainDate.from(crossing.date);
+  const notBefore = entry.subtract({ days: CERTIFICATE_DAYS });
+  return {
+    text: `Have the certificate made between ${dayInWords(notBefore)} and ${dayInWords(entry)}, the day on which you enter.`,
+    orderBy: { notBefore: notBefore.toString(), by: entry.toString() },
+  };
+}
+
+function healthCardOnYourDates({ crossing }: Leg): OnYourDates {
+  const by = Temporal.PlainDate.from(crossing.date).subtract({ days: HEALTH_CARD_DAYS });
+  return { text: `Order it by ${dayInWords(by)}.`, orderBy: { by: by.toString() } };
+}
+
+function fundsOnYourDates({ name }: ItemRow, { stay }: Leg): OnYourDates | undefined {
+  const cents = CENTS_A_DAY[name];
+  if (cents === undefined || stay?.to === undefined) return undefined;
+  const from = Temporal.PlainDate.from(stay.from);
+  const days = from.until(Temporal.PlainDate.from(stay.to), { largestUnit: 'days' }).days + 1;
+  if (days < 1) return undefined;
+  const euros = ((cents * days) / 100).toLocaleString('en-GB', {
+    minimumFractionDigits: (cents * days) % 100 === 0 ? 0 : 2,
+  });
+  return { text: `${days === 1 ? 'One day' : `${days} days`}, first and last included: EUR ${euros}.` };
+}

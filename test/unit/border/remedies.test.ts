@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/border/decide.ts';
+import { crossingAt } from '../../../src/border/places.ts';
+import {
+  correctLetter,
+  eraseLetter,
+  GROUNDS,
+  type Ground,
+  groundOf,
+  letterAsText,
+  piecesOfLetter,
+} from '../../../src/border/remedies/letter.ts';
+import { OFFICES, type Office } from '../../../src/border/remedies/offices.ts';
+import { REMEDIES, remediesFor, remedyOf, sentencesFor } from '../../../src/border/remedies/remedies.ts';
+import { PHRASES } from '../../../src/border/say/phrase-list.ts';
+import type { Traveller } from '../../../src/border/traveller.ts';
+
+const statements = REMEDIES.flatMap((remedy) =>
+  [...remedy.means, ...remedy.onTheSpot, ...remedy.deadlines].map((statement) => [remedy.id, statement] as const),
+);
+
+describe('what to do when it goes wrong', () => {
+  it('says everything in sentences, with sources and dates', () => {
+    for (const [id, { text, citations, asOf, checkedOn }] of statements) {
+      expect(text, id).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toContain('!');
+      expect(citations.length, text).toBeGreaterThan(0);
+      expect(asOf).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('says of the EUR 198 that they are reported, not law', () => {
+    const [fine, ...more] = statements.filter(([, { text }]) => text.includes('198'));
+    expect(more).toEqual([]);
+    expect(fine?.[0]).toBe('told-overstay');
+    expect(fine?.[1].certainty).toBe('low');
+    expect(fine?.[1].text).toContain('reported');
+    expect(fine?.[1].text).toContain('not confirmed in law');
+  });
+
+  it('never tells to obstruct, and says so first', () => {
+    expect(remedyOf('stamped-though-exempt').onTheSpot[0]?.text).toContain('do not hold the passport back');
+  });
+
+  it('uses sentences for the officer and offices that exist', () => {
+    const phrases: readonly string[] = PHRASES.map(({ id }) => id);
+    for (const { phrases: used, writeTo } of REMEDIES) {
+      expect(used.filter((id) => !phrases.includes(id))).toEqual([]);
+      for (const id of writeTo) expect((OFFICES[id] as Office).citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('lets nobody claim what another paper gives', () => {
+    const ids = (id: Parameters<typeof remedyOf>[0], ground?: Ground) =>
+      sentencesFor(remedyOf(id), ground).map((phrase) => phrase.id);
+    expect(ids('recorded-by-mistake')).toEqual(['ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'permit')).toEqual(['outside-ees', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'family-card')).toEqual(['family-card-ees', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'citizen')).toEqual(['citizen', 'ees-error', 'second-line']);
+    expect(ids('recorded-by-mistake', 'microstate')).toEqual(['ees-error', 'second-line']);
+    expect(ids('stamped-though-exempt', 'long-stay-visa')).toEqual(['long-stay-visa', 'second-line']);
+    expect(ids('told-overstay', 'permit')).toEqual(['missing-exit', 'second-line']);
+  });
+
+  it('puts first what can happen to this traveller', () => {
+    const resident: Traveller = {
+      nationalities: ['US'],
+      documents: [{ kind: 'passport', issuer: 'US' }],
+      permits: [{ paper: 'carte-sejour', issuer: 'FR' }],
+      visas: [],
+      family: [],
+    };
+    const visitor: Traveller = { ...resident, permits: [] };
+    const entry = crossingAt('airport', 'entry', '2026-12-03');
+    const on = Temporal.PlainDate.from('2026-12-03');
+    const first = (traveller: Traveller, crossing = entry) => {
+      const decision = decide(traveller, crossing, on);
+      return decision && remediesFor(decision);
+    };
+    expect(first(resident)?.slice(0, 2)).toEqual(['stamped-though-exempt', 'recorded-by-mistake']);
+    expect(first(visitor)?.[0]).toBe('not-recorded');
+    expect(first(visitor)?.slice().sort()).toEqual(REMEDIES.map(({ id }) => id).sort());
+    const gap = { ...entry, records: { missingExitOn: '2026-06-01' } };
+    expect(first(visitor, gap)?.slice(0, 2)).toEqual(['not-recorded', 'told-overstay']);
+  });
+});
+
+describe('the letters', () => {
+  const letters = [...(Object.keys(GROUNDS) as Ground[]).map(eraseLetter), correctLetter()];
+
+  it('have each blank in both languages, and no blank left open', () => {
+    for (const { subject, paragraphs } of letters) {
+      for (const { french, english } of [subject, ...paragraphs]) {
+        const blanks = (text: string) => piecesOfLetter(text).filter(({ isBlank }) => isBlank).length;
+        expect(blanks(french), french).toBe(blanks(english));
+        expect(french.replaceAll(/\{[^{}]+\}/g, '')).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  it('are French in their typography', () => {
+    for (const { subject, paragraphs } of letters)
+      for (const { french } of [subject, ...paragraphs]) {
+        expect(french).not.toMatch(/ [:;?!»]|'|"|« /);
+        expect(french).not.toMatch(/[^\u00a0\s]:/);
+      }
+  });
+
+  it('cite the point under which the writer is outside EES', () => {
+    expect(letterAsText(eraseLetter('permit'))).toContain('article 2, paragraphe 3, point c)');
+    expect(letterAsText(eraseLetter('long-stay-visa'))).toContain('point e)');
+    expect(letterAsText(eraseLetter('family-card'))).toContain('point a)');
+    expect(letterAsText(eraseLetter('microstate'))).toContain('point f)');
+    expect(letterAsText(eraseLetter('citizen'))).toContain('article 3, paragraphe 1, point 6)');
+    for (const letter of letters) {
+      const text = letterAsText(letter);
+      expect(text).toContain('quarante-cinq jours');
+      expect(text).toContain('2017/2226');
+      expect(text).toContain('…');
+    }
+  });
+
+  it('are for those whom EES is not for', () => {
+    expect(groundOf('free-movement')).toBe('citizen');
+    expect(groundOf('permit')).toBe('permit');
+    expect(groundOf('visitor')).toBeUndefined();
+    expect(groundOf(undefined)).toBeUndefined();
+  });
+
+  it('come as plain text with the subject after place and date', () => {
+    expect(letterAsText(correctLetter()).split('\n\n').slice(0, 3)).toEqual([
+      '…………………… (Nom, prénom, adresse)',
+      '…………………… (Lieu), le …………………… (date)',
+      'Objet\u00a0: demande de rectification de données EES (articles 35 et 52 du règlement (UE) 2017/2226)',
+    ]);
+  });
+});
