@@ -3,21 +3,28 @@ import type { Neighbourhood } from './read-page.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const TELLING = `${FIELDS}, form, fieldset, legend, label, dialog, [role="group"], [popover], ${HEADINGS}`;
+/** Those of them that can be told by their name alone; all others by an attribute. */
+const NAMES = /^(?:input|select|textarea|form|fieldset|legend|label|dialog|h[1-6])$/;
 /** How far around a change the neighbourhood of a field is looked for. */
 const LEVELS = 4;
 
 /**
- * Whether a change of the page may change which fields it asks for, or what it says of them. A list that grows elsewhere
- * is no news: looking at all fields for it would be felt.
+ * Whether a change in this place may change which fields the page asks for, or what it says of them. A list that grows
+ * elsewhere is no news: looking at all fields for it would be felt.
  */
-export function isNews(record: MutationRecord, neighbourhood: Neighbourhood): boolean {
-  const place = record.target instanceof Element ? record.target : record.target.parentElement;
-  if (!place) return true;
-  if (isBeside(place, neighbourhood) || place.closest(TELLING)) return true;
-  if (record.type === 'attributes') return holdsTelling(place) || neighbourhood.ids.has(place.id);
-  return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node instanceof Element && (holdsTelling(node) || holdsNamed(node, neighbourhood)),
-  );
+export function isNewsAt(place: Element, neighbourhood: Neighbourhood): boolean {
+  return isBeside(place, neighbourhood) || place.closest(TELLING) !== null;
+}
+
+/** Whether another state of this element, and of all in it, may change that. */
+export function isNewsIn(element: Element, neighbourhood: Neighbourhood): boolean {
+  return neighbourhood.ids.has(element.id) || element.matches(TELLING) || element.querySelector(TELLING) !== null;
+}
+
+/** Whether this element, which has come or gone, is one that tells of fields; asked of each, so it has to be short. */
+export function isTelling(element: Element, { ids }: Neighbourhood): boolean {
+  if (NAMES.test(element.localName)) return element.matches(TELLING);
+  return element.hasAttributes() && (ids.has(element.id) || element.matches(TELLING));
 }
 
 function isBeside(place: Element, { elements }: Neighbourhood): boolean {
@@ -26,12 +33,4 @@ function isBeside(place: Element, { elements }: Neighbourhood): boolean {
     if (elements.has(node)) return true;
   }
   return false;
-}
-
-function holdsTelling(element: Element): boolean {
-  return element.matches(TELLING) || element.querySelector(TELLING) !== null;
-}
-
-function holdsNamed(element: Element, { ids }: Neighbourhood): boolean {
-  return ids.has(element.id) || [...element.querySelectorAll('[id]')].some(({ id }) => ids.has(id));
 }

@@ -1,4 +1,6 @@
 import { LAYER } from './names.ts';
+import { isNewsAt, isNewsIn, isTelling } from './news.ts';
+import type { Neighbourhood } from './read-page.ts';
 
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
@@ -37,14 +39,10 @@ const WATCHED: MutationObserverInit = {
 const UNDEFINED = ':not(:defined)';
 
 /**
- * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that
- * `concerns` us.
+ * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that is
+ * news, given what stands around the fields.
  */
-export function createRoots(
-  onChange: () => void,
-  concerns: (record: MutationRecord) => boolean,
-  signal: AbortSignal,
-): Roots {
+export function createRoots(onChange: () => void, neighbourhood: () => Neighbourhood, signal: AbortSignal): Roots {
   const roots = new Set<Document | ShadowRoot>();
   /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
   const undefinedYet = new Set<Element>();
@@ -57,30 +55,50 @@ export function createRoots(
     roots.add(root);
     observer.observe(root, WATCHED);
     for (const element of root.querySelectorAll('*')) enter(element);
-    for (const element of root.querySelectorAll(UNDEFINED)) undefinedYet.add(element);
   }
 
   function enter(element: Element): void {
-    if (element.shadowRoot && !element.closest(LAYER)) watch(element.shadowRoot);
+    if (element.shadowRoot) {
+      if (!element.closest(LAYER)) watch(element.shadowRoot);
+    } else if (isComponent(element) && element.matches(UNDEFINED)) undefinedYet.add(element);
   }
 
-  /** Enters what was added; tells whether any of the changes is the page's. */
+  /** Enters what was added; tells whether any of the changes is the page's and may change what it asks for. */
   function note(records: readonly MutationRecord[]): boolean {
+    const around = neighbourhood();
+    /** What is known of each place already: pages add to one and the same again and again. */
+    const places = new Map<Node, Place>();
     let isPages = false;
-    for (const record of records) {
-      const { target, addedNodes, removedNodes, type } = record;
-      if (target instanceof Element && target.closest(LAYER)) continue;
-      for (const node of addedNodes) {
-        if (!(node instanceof Element) || node.localName === LAYER) continue;
-        enter(node);
-        for (const element of node.getElementsByTagName('*')) if (element.shadowRoot) enter(element);
-        for (const element of [node, ...node.querySelectorAll(UNDEFINED)])
-          if (element.matches(UNDEFINED)) undefinedYet.add(element);
+    let isNews = false;
+    for (const { target, type, addedNodes, removedNodes } of records) {
+      const place = places.get(target) ?? placeOf(target, around);
+      places.set(target, place);
+      if (place.isOurs) continue;
+      if (type !== 'childList') {
+        isPages = true;
+        isNews ||= place.isNews || (type === 'attributes' && isNewsIn(target as Element, around));
       }
-      const isOurs = type === 'childList' && removedNodes.length === 0 && ![...addedNodes].some(isNotOurs);
-      isPages ||= !isOurs && (undefinedYet.size > 0 || concerns(record));
+      for (const node of addedNodes) {
+        if (isLayer(node)) continue;
+        isPages = true;
+        isNews ||= place.isNews;
+        eachIn(node, (element) => {
+          enter(element);
+          isNews ||= isTelling(element, around);
+        });
+      }
+      for (const node of removedNodes) {
+        isPages = true;
+        isNews ||= place.isNews;
+        if (!isNews) eachIn(node, (element) => (isNews ||= isTelling(element, around)));
+      }
     }
-    return isPages;
+    return isNews || (isPages && hasNew());
+  }
+
+  function hasNew(): boolean {
+    for (const element of undefinedYet) if (element.shadowRoot) return true;
+    return false;
   }
 
   function enterDefined(): boolean {
@@ -101,7 +119,7 @@ export function createRoots(
       for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
       return [...roots];
     },
-    hasNew: () => [...undefinedYet].some((element) => element.shadowRoot),
+    hasNew,
     quietly(change) {
       if (note(observer.takeRecords())) onChange();
       change();
@@ -110,6 +128,38 @@ export function createRoots(
   };
 }
 
-function isNotOurs(node: Node): boolean {
-  return !(node instanceof Element) || node.localName !== LAYER;
+interface Place {
+  readonly isOurs: boolean;
+  /** Whether any change here is news. */
+  readonly isNews: boolean;
+}
+
+function placeOf(target: Node, neighbourhood: Neighbourhood): Place {
+  const place = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  if (!place) return { isOurs: false, isNews: true };
+  return { isOurs: place.closest(LAYER) !== null, isNews: isNewsAt(place, neighbourhood) };
+}
+
+function isLayer(node: Node): boolean {
+  return (node as Element).localName === LAYER;
+}
+
+/** Whether an element is one that a script defines. */
+function isComponent(element: Element): boolean {
+  return element.localName.includes('-') || element.hasAttribute('is');
+}
+
+/** Visits a node and all under it, if it is an element. Step by step: lists are dear where pages add little ones by thousands. */
+function eachIn(top: Node, visit: (element: Element) => void): void {
+  if (top.nodeType !== Node.ELEMENT_NODE) return;
+  let element: Element | null = top as Element;
+  while (element) {
+    visit(element);
+    let next: Element | null = element.firstElementChild;
+    while (!next && element && element !== top) {
+      next = element.nextElementSibling;
+      if (!next) element = element.parentElement;
+    }
+    element = next;
+  }
 }
