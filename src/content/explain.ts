@@ -10,9 +10,10 @@ import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
+import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
 import { createOpening } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
-import { type Neighbourhood, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
@@ -46,7 +47,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const parts = new WeakMap<Explained, readonly Element[]>();
   let order: readonly FieldElement[] = [];
   let isCreation = false;
-  let neighbourhood: Neighbourhood = { elements: new WeakSet(), ids: new Set() };
+  let neighbourhood = NO_NEIGHBOURHOOD;
   let mustLook = true;
 
   const budget = createBudget(pass, signal);

@@ -1,5 +1,5 @@
 import { FIELDS } from './field-element.ts';
-import type { Neighbourhood } from './read-page.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const TELLING = `${FIELDS}, form, fieldset, legend, label, dialog, [role="group"], [popover], ${HEADINGS}`;
@@ -16,6 +16,23 @@ export function isNewsAt(place: Element, neighbourhood: Neighbourhood): boolean 
   return isBeside(place, neighbourhood) || place.closest(TELLING) !== null;
 }
 
+/** Whether what stands between these two siblings, or has stood there, may be the text that names a field. */
+export function isNewsBetween(previous: Node | null, next: Node | null, neighbourhood: Neighbourhood): boolean {
+  const { namedByTextBefore, namedByTextAfter } = neighbourhood;
+  return reaches(next, 'nextSibling', namedByTextBefore) || reaches(previous, 'previousSibling', namedByTextAfter);
+}
+
+/** Whether one of these stands next, with no text in between. */
+function reaches(start: Node | null, direction: 'nextSibling' | 'previousSibling', wanted: ReadonlySet<Node>): boolean {
+  if (wanted.size === 0) return false;
+  let node = start;
+  for (let steps = 0; node && steps < 8; steps += 1, node = node[direction]) {
+    if (wanted.has(node)) return true;
+    if (node.textContent?.trim()) return false;
+  }
+  return false;
+}
+
 /** Whether another state of this element, and of all in it, may change that. */
 export function isNewsIn(element: Element, neighbourhood: Neighbourhood): boolean {
   return neighbourhood.ids.has(element.id) || element.matches(TELLING) || element.querySelector(TELLING) !== null;
@@ -27,10 +44,12 @@ export function isTelling(element: Element, { ids }: Neighbourhood): boolean {
   return element.hasAttributes() && (ids.has(element.id) || element.matches(TELLING));
 }
 
-function isBeside(place: Element, { elements }: Neighbourhood): boolean {
+function isBeside(place: Element, neighbourhood: Neighbourhood): boolean {
   let node: Element | null = place;
   for (let level = 0; node && level < LEVELS; level += 1, node = node.parentElement) {
-    if (elements.has(node)) return true;
+    if (neighbourhood.elements.has(node) || isNewsBetween(node.previousSibling, node.nextSibling, neighbourhood)) {
+      return true;
+    }
   }
   return false;
 }

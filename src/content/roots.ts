@@ -1,6 +1,6 @@
+import { readChanges } from './changes.ts';
 import { LAYER } from './names.ts';
-import { isNewsAt, isNewsIn, isTelling } from './news.ts';
-import type { Neighbourhood } from './read-page.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
@@ -65,34 +65,7 @@ export function createRoots(onChange: () => void, neighbourhood: () => Neighbour
 
   /** Enters what was added; tells whether any of the changes is the page's and may change what it asks for. */
   function note(records: readonly MutationRecord[]): boolean {
-    const around = neighbourhood();
-    /** What is known of each place already: pages add to one and the same again and again. */
-    const places = new Map<Node, Place>();
-    let isPages = false;
-    let isNews = false;
-    for (const { target, type, addedNodes, removedNodes } of records) {
-      const place = places.get(target) ?? placeOf(target, around);
-      places.set(target, place);
-      if (place.isOurs) continue;
-      if (type !== 'childList') {
-        isPages = true;
-        isNews ||= place.isNews || (type === 'attributes' && isNewsIn(target as Element, around));
-      }
-      for (const node of addedNodes) {
-        if (isLayer(node)) continue;
-        isPages = true;
-        isNews ||= place.isNews;
-        eachIn(node, (element) => {
-          enter(element);
-          isNews ||= isTelling(element, around);
-        });
-      }
-      for (const node of removedNodes) {
-        isPages = true;
-        isNews ||= place.isNews;
-        if (!isNews) eachIn(node, (element) => (isNews ||= isTelling(element, around)));
-      }
-    }
+    const { isPages, isNews } = readChanges(records, neighbourhood(), enter);
     return isNews || (isPages && hasNew());
   }
 
@@ -128,38 +101,7 @@ export function createRoots(onChange: () => void, neighbourhood: () => Neighbour
   };
 }
 
-interface Place {
-  readonly isOurs: boolean;
-  /** Whether any change here is news. */
-  readonly isNews: boolean;
-}
-
-function placeOf(target: Node, neighbourhood: Neighbourhood): Place {
-  const place = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-  if (!place) return { isOurs: false, isNews: true };
-  return { isOurs: place.closest(LAYER) !== null, isNews: isNewsAt(place, neighbourhood) };
-}
-
-function isLayer(node: Node): boolean {
-  return (node as Element).localName === LAYER;
-}
-
 /** Whether an element is one that a script defines. */
 function isComponent(element: Element): boolean {
   return element.localName.includes('-') || element.hasAttribute('is');
-}
-
-/** Visits a node and all under it, if it is an element. Step by step: lists are dear where pages add little ones by thousands. */
-function eachIn(top: Node, visit: (element: Element) => void): void {
-  if (top.nodeType !== Node.ELEMENT_NODE) return;
-  let element: Element | null = top as Element;
-  while (element) {
-    visit(element);
-    let next: Element | null = element.firstElementChild;
-    while (!next && element && element !== top) {
-      next = element.nextElementSibling;
-      if (!next) element = element.parentElement;
-    }
-    element = next;
-  }
 }
