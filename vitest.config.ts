@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import BrowsersInTurn from './test/browsers-in-turn.ts';
 
 export default defineConfig({
   test: {
-    // One for each browser: a browser's work is done in its own processes, and two cores bear two of them.
+    // A browser's work is done in its own processes, and two cores bear two of them.
     maxWorkers: 2,
+    sequence: { sequencer: BrowsersInTurn },
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
@@ -18,6 +20,9 @@ export default defineConfig({
           name: browser,
           include: ['test/e2e/**/*.test.ts'],
           provide: { browser },
+          // A worker keeps what it has built and started for the files that follow: `harness/kept-browser.ts`.
+          isolate: false,
+          setupFiles: ['test/e2e/harness/note-failures.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

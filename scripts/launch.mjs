@@ -24,6 +24,7 @@ import { chromiumOptions, firefoxOptions, firefoxUuid, writeChromiumPreferences 
  * @property {string} origin Where the extension's own pages are, `chrome-extension://…` or `moz-extension://…`.
  * @property {string} popupUrl
  * @property {() => Promise<void>} close Ends the browser and removes its profile.
+ * @property {() => void} endNow The same without waiting, where this process is about to end.
  */
 
 /** The last of the browser's processes may still write for a moment after the first has ended. */
@@ -54,13 +55,13 @@ export async function launchBrowser(kind, options = {}) {
     // With a window the page is as large as the window; without one, as large as puppeteer's default.
     ...(headless ? {} : { defaultViewport: null }),
   });
-  const close = closeOnce(browser, profile);
+  const { close, endNow } = ending(browser, profile);
   try {
     await refuseOldVersion(kind, browser);
     const extensionId = extension ? await browser.installExtension(resolve(extension)) : '';
     const origin = kind === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${firefoxUuid}`;
     const popupUrl = `${origin}/${manifest?.action?.default_popup ?? ''}`;
-    return { browser, kind, extensionId, origin, popupUrl, close };
+    return { browser, kind, extensionId, origin, popupUrl, close, endNow };
   } catch (error) {
     await close();
     throw error;
@@ -68,13 +69,20 @@ export async function launchBrowser(kind, options = {}) {
 }
 
 /**
- * Ends the browser and removes its profile, once, however often it is called and whoever ended the browser first.
+ * The ways to end the browser and to remove its profile: in order, once, however often it is called and whoever ended the
+ * browser first; and at once.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} profile
  */
-function closeOnce(browser, profile) {
-  // When this process ends in haste (Ctrl+C in the tests), puppeteer kills the browser, and the profile goes here.
+function ending(browser, profile) {
   const removeNow = () => rmSync(profile, removal);
+  const endNow = () => {
+    const { pid, exitCode, signalCode } = browser.process() ?? {};
+    // All of its processes: puppeteer starts it as the head of a group.
+    if (pid && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+    removeNow();
+  };
+  // When this process ends in haste (Ctrl+C in the tests), puppeteer kills the browser, and the profile goes here.
   process.once('exit', removeNow);
   const close = async () => {
     await browser.close();
@@ -85,10 +93,11 @@ function closeOnce(browser, profile) {
   };
   /** @type {Promise<void> | undefined} */
   let closing;
-  return () => {
+  const closeOnce = () => {
     closing ??= close();
     return closing;
   };
+  return { close: closeOnce, endNow };
 }
 
 /**

@@ -44,7 +44,9 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   if (!first) return lengths;
   const texts = { ...first.texts, legend: first.legends[0] };
   for (const place of ['label', 'aria-label', 'title', 'placeholder', 'hint', 'legend', 'nearby'] as const) {
-    const text = normalise(texts[place] ?? '');
+    const said = texts[place];
+    if (!said) continue;
+    const text = normalise(said);
     const characters = charactersIn(text) ?? (place === 'placeholder' ? digitsIn(text) : undefined);
     if (characters !== undefined) lengths.push({ characters, reason: { place, says: `${characters} characters` } });
   }

@@ -1,6 +1,7 @@
 import { type FieldId, fieldById } from './fields.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { BELONGS, hasLink, isNumber, JOINS, refusalOf } from './refusal.ts';
+import { remembering } from './remember.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -33,17 +34,9 @@ const DESCRIBED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
   nirKey: ['nir'],
   nomUsage: ['nom', 'nomNaissance'],
 };
-const known = new Map<string, Reading>();
 
-/** Reads one text of the page. Pure; the last few thousand different texts are remembered. */
-export function readText(text: string): Reading {
-  const before = known.get(text);
-  if (before) return before;
-  const reading = read(wordsOf(text));
-  if (known.size > 4000) known.clear();
-  known.set(text, reading);
-  return reading;
-}
+/** Reads one text of the page. */
+export const readText = remembering((text: string): Reading => read(wordsOf(text)));
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** One word of meaning in what the page says, in normal form. */
 export interface Word {
   readonly text: string;
@@ -74,7 +76,7 @@ const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: str
  * every spelling of e-mail is "email", "mot de passe" and "à nouveau" one word each, "né(e) le" the date of birth, endings in
  * brackets ("prénom(s)") and example addresses gone.
  */
-export function normalise(text: string): string {
+export const normalise = remembering((text: string): string => {
   const plain = text
     .replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2')
     // "Où" is not "ou", and would be without its accent.
@@ -84,22 +86,10 @@ export function normalise(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase();
   return SPELLINGS.reduce((said, [spelling, ours]) => said.replace(spelling, ours as string), plain).trim();
-}
+});
 
-const known = new Map<string, readonly Word[]>();
-
-/**
- * Splits text into its words of meaning, each with the function words and the punctuation before it. Pure; the last few
- * hundred different texts are remembered, since a heading is asked about for every field under it.
- */
-export function wordsOf(text: string): readonly Word[] {
-  const before = known.get(text);
-  if (before) return before;
-  const words = split(text);
-  if (known.size > 4000) known.clear();
-  known.set(text, words);
-  return words;
-}
+/** Splits text into its words of meaning, each with the function words and the punctuation before it. */
+export const wordsOf = remembering(split);
 
 function split(text: string): readonly Word[] {
   const words: Word[] = [];

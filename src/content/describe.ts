@@ -1,6 +1,6 @@
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
-import { hangsWith, layerFor } from './layer.ts';
+import { layerFor } from './layer.ts';
 import { PATIENCE, PREFIX } from './names.ts';
 import { pageDescription } from './read-field.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
@@ -17,10 +17,8 @@ export interface Description {
 /** Adds `text` to the description of a field, through a hidden node in the field's own tree. */
 export function describeField(element: FieldElement, number: number, text: string): Description {
   const id = `${PREFIX}${number}`;
-  const node = document.createElement('span');
+  const node = hiddenNode();
   node.id = id;
-  node.hidden = true;
-  node.style.setProperty('display', 'none', 'important');
   let renewals = 0;
   let given: string | null = null;
   let written: string | undefined;
@@ -29,11 +27,12 @@ export function describeField(element: FieldElement, number: number, text: strin
     const words = `${saidOtherwise(element)}${text}`;
     if (node.textContent !== words) node.textContent = words;
     const tokens = tokensOf(element);
-    const hangs = hangsWith(node, element);
+    const layer = layerFor(element);
+    const hangs = node.parentNode === layer;
     if (tokens.includes(id) && hangs) return;
     if (renewals > PATIENCE) return;
     renewals += 1;
-    if (!hangs) layerFor(element).append(node);
+    if (!hangs) layer.append(node);
     if (tokens.includes(id)) return;
     given = element.getAttribute(ATTRIBUTE);
     written = [...tokens, id].join(' ');
@@ -49,6 +48,18 @@ export function describeField(element: FieldElement, number: number, text: strin
       else withoutToken(element, id);
     },
   };
+}
+
+let model: HTMLElement | undefined;
+
+/** A node that no style of the page can show. Copied: a style is dear to set. */
+function hiddenNode(): HTMLElement {
+  if (!model) {
+    model = document.createElement('span');
+    model.hidden = true;
+    model.style.setProperty('display', 'none', 'important');
+  }
+  return model.cloneNode() as HTMLElement;
 }
 
 function tokensOf(element: Element): string[] {

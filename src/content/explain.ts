@@ -10,10 +10,10 @@ import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
 import type { Mark } from './mark.ts';
-import { isNews } from './news.ts';
+import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
 import { createOpening } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
-import { type Neighbourhood, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
@@ -23,6 +23,9 @@ export interface Options {
   /** Whether explanations open by themselves in account creation. */
   openOnFocus: boolean;
 }
+
+/** How many fields are explained before others are let in between. */
+const TOGETHER = 16;
 
 /** What is called when this cannot go on: `end` for good, or `restart` for a page that has written itself anew. */
 interface Fate {
@@ -44,7 +47,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const parts = new WeakMap<Explained, readonly Element[]>();
   let order: readonly FieldElement[] = [];
   let isCreation = false;
-  let neighbourhood: Neighbourhood = { elements: new WeakSet(), ids: new Set() };
+  let neighbourhood = NO_NEIGHBOURHOOD;
   let mustLook = true;
 
   const budget = createBudget(pass, signal);
@@ -52,7 +55,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     mustLook = true;
     budget.request();
   };
-  const roots = createRoots(look, (record) => isNews(record, neighbourhood), signal);
+  const roots = createRoots(look, () => neighbourhood, signal);
   clearLeftovers(roots.all());
   const opening = createOpening(nextOf, (field) => focus.dismiss(field), signal);
   const focus = watchFocus({
@@ -74,6 +77,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     // `document.open` takes the listeners away, and another root is not what is observed.
     if (document.documentElement !== root) return restart();
     if (!root) return;
+    watchMotion();
     if (!mustLook) return roots.quietly(showMarks);
     mustLook = false;
     const reading = await readPage(roots.all(), breathe);
@@ -88,11 +92,12 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       for (const element of order) if (!byBox.has(element)) clearElement(element);
     });
     const gone = new Set(explained.keys());
-    for (const wanted of throughTranslation(found.wanted, explained.values(), reading)) {
-      const element = wanted.boxes[0];
-      if (!element?.isConnected) continue;
-      gone.delete(element);
-      roots.quietly(() => explainOne(wanted, element));
+    const wanted = throughTranslation(found.wanted, explained.values(), reading);
+    for (let at = 0; at < wanted.length; at += TOGETHER) {
+      roots.quietly(() => {
+        for (const one of wanted.slice(at, at + TOGETHER))
+          if (explainOne(one)) gone.delete(one.boxes[0] as FieldElement);
+      });
       await breathe();
       if (signal.aborted) return;
     }
@@ -105,13 +110,17 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     });
   }
 
-  function explainOne(wanted: Wanted, element: FieldElement): void {
+  /** Whether the field is still in the page. */
+  function explainOne(wanted: Wanted): boolean {
+    const element = wanted.boxes[0];
+    if (!element?.isConnected) return false;
     const before = explained.get(element);
     if (before && isSame(before.wanted, wanted)) before.renew();
     else {
       drop(before);
       add(explainField(wanted, element));
     }
+    return true;
   }
 
   function add(field: Explained): void {
@@ -138,7 +147,13 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       if (field && isIntersecting) near.add(field);
       else if (field) near.delete(field);
     }
+    watchMotion();
     roots.quietly(showMarks);
+  }
+
+  /** What is moving is looked at again where it comes to rest. Asked before we write, since it makes the page work out its style. */
+  function watchMotion(): void {
+    for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
   }
 
   function showMarks(): void {
@@ -149,8 +164,6 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
-    // What is still moving is looked at again where it comes to rest.
-    for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
     focus.catchUp();
   }

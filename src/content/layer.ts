@@ -17,7 +17,8 @@ const layers = new Set<HTMLElement>();
 /** Finds or makes the layer for an element: the last child of its place, after everything that is the page's. */
 export function layerFor(element: Element): HTMLElement {
   const place = placeOf(element);
-  const existing = [...place.children].find((child) => child.localName === LAYER);
+  const last = place.lastElementChild;
+  const existing = isLayer(last) ? last : [...place.children].find(isLayer);
   if (existing instanceof HTMLElement) return existing;
   const layer = document.createElement(LAYER);
   layer.lang = 'en';
@@ -29,6 +30,8 @@ export function layerFor(element: Element): HTMLElement {
   layers.add(layer);
   return layer;
 }
+
+const isLayer = (element: Element | null): boolean => element?.localName === LAYER;
 
 /** Whether a node hangs where it must for this element now: elements are moved, and dialogs become modal. */
 export function hangsWith(node: Node, element: Element): boolean {

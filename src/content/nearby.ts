@@ -8,17 +8,29 @@ const STOPS = 'form, fieldset, body, dialog, main, section, article, table, ul, 
  * before it, a stray label, plain text; never across another field. Empty when there is none.
  */
 export function nearbyText(field: Element): string {
-  const after = field.getAttribute('type') === 'checkbox';
-  let node: Element | null = field;
-  for (let level = 0; node && level < 4; level += 1) {
-    const text = after ? textAfter(node) : textBefore(node);
+  for (const node of placesOf(field)) {
+    const text = isNamedAfter(field) ? textAfter(node) : textBefore(node);
     if (text) return text;
     if (node.localName === 'td') return columnHead(node);
     if (text === undefined) return '';
-    node = node.parentElement;
-    if (!node || node.matches(STOPS)) break;
   }
   return '';
+}
+
+/** Whether the text that names a field stands after it. */
+export function isNamedAfter(field: Element): boolean {
+  return field.getAttribute('type') === 'checkbox';
+}
+
+/** The field and what it stands in, from the inside: the elements beside which its text may stand. */
+export function placesOf(field: Element): Element[] {
+  const places: Element[] = [];
+  let node: Element | null = field;
+  while (node && places.length < 4 && (node === field || !node.matches(STOPS))) {
+    places.push(node);
+    node = node.parentElement;
+  }
+  return places;
 }
 
 /** The nearest text among the siblings before; undefined where another field stands first, empty where nothing stands. */

@@ -20,7 +20,7 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
   add('title', element.getAttribute('title'));
   add('placeholder', element.getAttribute('placeholder'));
   add('hint', textOfIds(element, pageDescription(element)));
-  if (!texts.label && !texts['aria-labelledby'] && !texts['aria-label']) add('nearby', nearbyText(element));
+  if (!hasOwnName({ texts })) add('nearby', nearbyText(element));
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
   return {
     ...surroundings,
@@ -33,6 +33,12 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
     maxLength: maxLength > 0 ? maxLength : undefined,
     asked: isAsked(element),
   };
+}
+
+/** Whether a field has its name from a label or an attribute, so that the text beside it does not matter. */
+export function hasOwnName(field: Pick<FieldDescription, 'texts'> | undefined): boolean {
+  const texts = field?.texts ?? {};
+  return Boolean(texts.label || texts['aria-labelledby'] || texts['aria-label']);
 }
 
 /** The page's own part of `aria-describedby`. */

@@ -1,8 +1,9 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { noteLabels } from './labels.ts';
-import { pageDescription, readField } from './read-field.ts';
-import { elementById, textOf } from './text.ts';
+import { type Neighbourhood, nearAncestors, neighbourhoodOf } from './neighbourhood.ts';
+import { readField } from './read-field.ts';
+import { textOf } from './text.ts';
 
 /** The fields of one tree (a document or an open shadow root), in document order, with what the page says of them. */
 export interface PageReading {
@@ -12,12 +13,6 @@ export interface PageReading {
   readonly headings: readonly string[];
   /** What stands around the fields or speaks of them: a change there may change what they are. */
   readonly neighbourhood: Neighbourhood;
-}
-
-/** Elements near the fields, and the ids by which the fields name what speaks of them. */
-export interface Neighbourhood {
-  readonly elements: { has(element: Element): boolean };
-  readonly ids: { has(id: string): boolean };
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -66,7 +61,7 @@ export async function readPage(
     );
     await breathe();
   }
-  return { elements, descriptions, headings: allHeadings, neighbourhood: neighbourhoodOf(elements) };
+  return { elements, descriptions, headings: allHeadings, neighbourhood: neighbourhoodOf(elements, descriptions) };
 }
 
 interface Heading {
@@ -103,30 +98,6 @@ function groupsOf(elements: readonly Element[]): (Element | null)[] {
     const group = element.closest('fieldset, [role="group"]');
     return group ?? nearAncestors(element).find((ancestor) => (held.get(ancestor) ?? 0) > 1) ?? null;
   });
-}
-
-/** The nearest ancestors of each field, and what its attributes point to or may come to point to. */
-function neighbourhoodOf(fields: readonly Element[]): Neighbourhood {
-  const elements = new WeakSet<Element>();
-  const ids = new Set<string>();
-  for (const field of fields) {
-    for (const [level, ancestor] of nearAncestors(field).slice(0, 4).entries()) {
-      if (level === 0 || !ancestor.matches('html, body, main')) elements.add(ancestor);
-    }
-    const named = `${field.getAttribute('aria-labelledby') ?? ''} ${pageDescription(field)}`;
-    for (const id of named.split(/\s+/).filter(Boolean)) {
-      ids.add(id);
-      const target = elementById(field, id);
-      if (target) elements.add(target);
-    }
-  }
-  return { elements, ids };
-}
-
-function nearAncestors(element: Element): Element[] {
-  const ancestors: Element[] = [];
-  for (let node = element.parentElement; node && ancestors.length < 6; node = node.parentElement) ancestors.push(node);
-  return ancestors;
 }
 
 /** What else a field's form is for (a search, a newsletter), in the page's words; empty where nothing says so. */

@@ -1,4 +1,6 @@
+import { readChanges } from './changes.ts';
 import { LAYER } from './names.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
@@ -37,14 +39,10 @@ const WATCHED: MutationObserverInit = {
 const UNDEFINED = ':not(:defined)';
 
 /**
- * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that
- * `concerns` us.
+ * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that is
+ * news, given what stands around the fields.
  */
-export function createRoots(
-  onChange: () => void,
-  concerns: (record: MutationRecord) => boolean,
-  signal: AbortSignal,
-): Roots {
+export function createRoots(onChange: () => void, neighbourhood: () => Neighbourhood, signal: AbortSignal): Roots {
   const roots = new Set<Document | ShadowRoot>();
   /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
   const undefinedYet = new Set<Element>();
@@ -57,30 +55,23 @@ export function createRoots(
     roots.add(root);
     observer.observe(root, WATCHED);
     for (const element of root.querySelectorAll('*')) enter(element);
-    for (const element of root.querySelectorAll(UNDEFINED)) undefinedYet.add(element);
   }
 
   function enter(element: Element): void {
-    if (element.shadowRoot && !element.closest(LAYER)) watch(element.shadowRoot);
+    if (element.shadowRoot) {
+      if (!element.closest(LAYER)) watch(element.shadowRoot);
+    } else if (isComponent(element) && element.matches(UNDEFINED)) undefinedYet.add(element);
   }
 
-  /** Enters what was added; tells whether any of the changes is the page's. */
+  /** Enters what was added; tells whether any of the changes is the page's and may change what it asks for. */
   function note(records: readonly MutationRecord[]): boolean {
-    let isPages = false;
-    for (const record of records) {
-      const { target, addedNodes, removedNodes, type } = record;
-      if (target instanceof Element && target.closest(LAYER)) continue;
-      for (const node of addedNodes) {
-        if (!(node instanceof Element) || node.localName === LAYER) continue;
-        enter(node);
-        for (const element of node.getElementsByTagName('*')) if (element.shadowRoot) enter(element);
-        for (const element of [node, ...node.querySelectorAll(UNDEFINED)])
-          if (element.matches(UNDEFINED)) undefinedYet.add(element);
-      }
-      const isOurs = type === 'childList' && removedNodes.length === 0 && ![...addedNodes].some(isNotOurs);
-      isPages ||= !isOurs && (undefinedYet.size > 0 || concerns(record));
-    }
-    return isPages;
+    const { isPages, isNews } = readChanges(records, neighbourhood(), enter);
+    return isNews || (isPages && hasNew());
+  }
+
+  function hasNew(): boolean {
+    for (const element of undefinedYet) if (element.shadowRoot) return true;
+    return false;
   }
 
   function enterDefined(): boolean {
@@ -101,7 +92,7 @@ export function createRoots(
       for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
       return [...roots];
     },
-    hasNew: () => [...undefinedYet].some((element) => element.shadowRoot),
+    hasNew,
     quietly(change) {
       if (note(observer.takeRecords())) onChange();
       change();
@@ -110,6 +101,7 @@ export function createRoots(
   };
 }
 
-function isNotOurs(node: Node): boolean {
-  return !(node instanceof Element) || node.localName !== LAYER;
+/** Whether an element is one that a script defines. */
+function isComponent(element: Element): boolean {
+  return element.localName.includes('-') || element.hasAttribute('is');
 }

@@ -13,6 +13,7 @@ import { busyPage, busyPages } from './busy-page.mjs';
 import { explainPages, explainTime } from './explain-time.mjs';
 import { sizes } from './sizes.mjs';
 import { smoothness, smoothPages } from './smooth.mjs';
+import { benchStay } from './stay.mjs';
 import { isMet, table } from './table.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
@@ -32,7 +33,7 @@ async function measure(kind, extension) {
       // Firefox keeps no record of layout shifts and long tasks.
       ...(kind === 'chromium' ? await smoothness(withIt) : []),
       ...(await explainTime(without.browser, extension)),
-      ...(await busyPage(withIt, without)),
+      ...(await busyPage(withIt)),
     ];
   } finally {
     await withIt.close();
@@ -54,6 +55,7 @@ try {
   await buildExtension(extension);
   for (const [name, work] of /** @type {const} */ ([
     ['Size', () => sizes(extension)],
+    ['Day count', () => benchStay()],
     ['Chromium', () => measure('chromium', extension)],
     ['Firefox', () => measure('firefox', extension)],
   ])) {

@@ -19,7 +19,7 @@ export function table(rows) {
   const lines = rows.map((row) => [
     row.what,
     `${row.figure.toFixed(2)} ${row.unit}`.trim(),
-    row.atMost === undefined ? '' : `at most ${row.atMost}`,
+    row.atMost === undefined ? '' : `at most ${Number(row.atMost.toFixed(2))}`,
     row.atMost === undefined ? '' : isMet(row) ? 'met' : 'NOT MET',
     row.detail,
   ]);

@@ -124,6 +124,25 @@ describe('a field changes', () => {
     await told(page, '#code', null);
   });
 
+  test.each([
+    ['beside it', `globalThis.text = document.createTextNode('Courriel '); list.append(text, field)`],
+    ['before its box', `globalThis.text = new Text('Courriel '); box.append(field); list.append(text, box)`],
+    [
+      'in the box before',
+      `const b = document.createElement('b'); b.append('Courriel'); globalThis.text = b.firstChild;
+      box.append(field); list.append(b, ' ', box)`,
+    ],
+  ])('the bare text %s', async (_, script) => {
+    // Straight in <main>, where not every change can be one of a field.
+    await change(`{ const list = document.querySelector('main'); document.querySelector('#tick').remove();
+      const box = document.createElement('div'); const field = document.createElement('input'); field.id = 'bare'; ${script} }`);
+    await told(page, '#bare', 'E-mail address');
+    await change(`text.data = 'Prénom '`);
+    await told(page, '#bare', 'First name');
+    await change(`text.replaceWith('Nom du médecin ')`);
+    await told(page, '#bare', null);
+  });
+
   test('its place', async () => {
     for (const script of [
       `document.querySelector('#list').append(document.querySelector('#row'))`,

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildExtension } from '../../build.mjs';
 import { explained } from '../../scripts/walk.mjs';
 import { answerFor, loadPages } from '../pages/pages.mjs';
 import { atRest } from './harness/at-rest.ts';
 import { htmlPages } from './harness/html-pages.ts';
+import { builtExtension } from './harness/kept-browser.ts';
 import { pageHtml } from './harness/page-html.ts';
 import { type Session, startSession } from './harness/session.ts';
 
@@ -25,7 +25,7 @@ let folder: string;
 let session: Session;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bienvenue-copies-'));
-  await buildExtension(join(folder, 'once'));
+  await cp(await builtExtension(), join(folder, 'once'), { recursive: true });
   // The first runs its script twice; the second is another extension, as where one is installed from two stores.
   await cp(join(folder, 'once'), join(folder, 'twice'), { recursive: true });
   const script = await readFile(join(folder, 'once', 'content.js'), 'utf8');

@@ -3,10 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { explained } from '../../scripts/walk.mjs';
 import { answerFor, loadPages } from '../pages/pages.mjs';
+import { accessibleOne } from './harness/accessible.ts';
+import { markFaults } from './harness/covering.ts';
 import { htmlPages } from './harness/html-pages.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { told } from './harness/told.ts';
 
+const waiting = { timeout: 10_000 };
 const steps = ['identite', 'verification', 'coordonnees'];
 const own = 'https://assure.ameli.fr/steps';
 /** A page that draws each step anew, and keeps nothing of the last. */
@@ -93,6 +96,25 @@ describe.each(['synapse/current-creation', 'synapse/older-creation'])('%s', (nam
       );
     }
     await told(page, '[data-expect=vitaleSerie]', 'Card serial number');
+  });
+
+  test('an error message comes and goes, and we stay after it', async () => {
+    const field = '[data-expect=prenom]';
+    const said = async () => (await accessibleOne(session, page, field)).description;
+    const leave = async (typed: string): Promise<void> => {
+      await page.focus(field);
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    };
+    await told(page, field, 'First name');
+    await leave('');
+    await expect.poll(said, waiting).toMatch(/^Le champ Prénom est requis\. First name\. Press F1/);
+    await expect.poll(() => markFaults(page), waiting).toMatchObject({ faults: [] });
+    await leave('Anne');
+    // The older components say that all is well now.
+    await expect.poll(said, waiting).toMatch(/^(?:Le champ Prénom est valide\. )?First name\. Press F1/);
+    await expect.poll(() => markFaults(page), waiting).toMatchObject({ faults: [] });
+    await told(page, field, 'First name');
   });
 });
 

@@ -14,16 +14,30 @@ export interface SeenError {
   readonly from: string;
 }
 
-/** Collects errors and warnings of every page from now on; the answer reads what there is. */
-export async function watchErrors({ browser, kind, origin }: Launched): Promise<() => Promise<readonly SeenError[]>> {
+/** What has been seen so far. */
+export interface ErrorWatch {
+  read(): Promise<readonly SeenError[]>;
+  /** Begins anew with nothing seen. */
+  forget(): Promise<void>;
+}
+
+/** Collects errors and warnings of every page from now on. */
+export async function watchErrors({ browser, kind, origin }: Launched): Promise<ErrorWatch> {
   const seen: SeenError[] = [];
   browser.on('targetcreated', async (target) => {
     const page = target.type() === 'page' ? await target.page() : null;
     if (page) watchPage(page, seen);
   });
-  if (kind === 'chromium') return async () => seen;
-  await inFirefox(browser, watchOwnPagesOfFirefox, origin);
-  return async () => [...seen, ...(await inFirefox(browser, () => globalThis.bienvenueErrors))];
+  if (kind === 'firefox') await inFirefox(browser, watchOwnPagesOfFirefox, origin);
+  const ofFirefox = (): Promise<readonly SeenError[]> =>
+    kind === 'firefox' ? inFirefox(browser, () => globalThis.bienvenueErrors) : Promise.resolve([]);
+  return {
+    read: async () => [...seen, ...(await ofFirefox())],
+    async forget() {
+      seen.length = 0;
+      if (kind === 'firefox') await inFirefox(browser, () => globalThis.bienvenueErrors.splice(0));
+    },
+  };
 }
 
 function watchPage(page: Page, seen: SeenError[]): void {

@@ -2,6 +2,7 @@
 
 /** The global `Services`. */
 export interface FirefoxServices {
+  readonly cache2: { clear(): void };
   readonly console: { registerListener(listener: { observe(message: unknown): void }): void };
   /** Reaches every process; `cpmm` is its other end. */
   readonly ppmm: {

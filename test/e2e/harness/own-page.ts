@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Session } from './session.ts';
 
 /** What of the extension's API the tests ask for, as the extension's own pages see it. */
@@ -35,4 +36,11 @@ export function store(session: Session, items: Record<string, unknown>): Promise
 /** Forgets all that the extension remembers. */
 export function forget(session: Session): Promise<void> {
   return session.own.evaluate(() => browser.storage.local.clear());
+}
+
+/** Forgets all that is stored, in each of the browser's storage areas; `own` is a page of the extension. */
+export async function forgetAll(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    for (const area of ['local', 'sync', 'session'] as const) await browser.storage[area].clear();
+  });
 }

@@ -1,20 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { buildExtension } from '../../../build.mjs';
 import { firstPass } from '../../../scripts/first-pass.mjs';
 import { type Launched, launchBrowser } from '../../../scripts/launch.mjs';
-import { goToOwn, openManifest } from '../../../scripts/own-page.mjs';
-import { type Answering, type Asked, servePages } from '../../../scripts/serve.mjs';
+import { goToOwn } from '../../../scripts/own-page.mjs';
+import type { Answering, Asked } from '../../../scripts/serve.mjs';
 import { openToolbarPopup, type ToolbarPopup } from '../../../scripts/toolbar-popup.mjs';
-import { type SeenError, watchErrors } from './errors.ts';
+import type { SeenError } from './errors.ts';
+import { builtExtension, type Running, run, takeBrowser } from './kept-browser.ts';
 
 export interface SessionOptions {
   /** What stands at which address; everything else is a 404. */
   readonly pages: Answering;
-  /** A built extension, or `none`; the project's own, built afresh, unless told otherwise. */
+  /** A built extension, or `none`; the project's own unless told otherwise. */
   readonly extension?: string;
   readonly proxyPort?: number;
 }
@@ -37,28 +34,26 @@ export interface Session extends Launched {
   openToolbarPopup(page: Page): Promise<ToolbarPopup>;
 }
 
-/** Starts the browser that the running test project names, with the extension, the pages and nothing of the network. */
+/**
+ * A session in the browser that the running test project names, with the extension, the pages and nothing of the network.
+ * The browser is new, or as new: one that earlier files have used and left in order. With a built extension of its own or
+ * a proxy it is always a new one, and ends with the session.
+ */
 export async function startSession({ pages, extension, proxyPort }: SessionOptions): Promise<Session> {
-  const folder = await mkdtemp(join(tmpdir(), 'bienvenue-'));
-  const removeFolder = () => rm(folder, { recursive: true, force: true });
-  try {
-    if (extension === undefined) await buildExtension(folder);
-    const launched = await launchBrowser(inject('browser'), {
-      ...(extension !== 'none' && { extension: extension ?? folder }),
-      ...(proxyPort !== undefined && { proxyPort }),
-    });
-    return await withPages(launched, pages, removeFolder);
-  } catch (error) {
-    await removeFolder();
-    throw error;
+  if (proxyPort === undefined && (extension === undefined || extension === 'none')) {
+    const running = await takeBrowser(extension ?? 'extension', pages);
+    return sessionOf(running, running.giveBack);
   }
+  const launched = await launchBrowser(inject('browser'), {
+    ...(extension !== 'none' && { extension: extension ?? (await builtExtension()) }),
+    ...(proxyPort !== undefined && { proxyPort }),
+  });
+  const running = Object.assign(await run(launched), { pages });
+  return sessionOf(running, running.close);
 }
 
-async function withPages(launched: Launched, pages: Answering, removeFolder: () => Promise<void>): Promise<Session> {
-  const { browser, popupUrl } = launched;
-  const asked = await servePages(launched, pages);
-  const errors = await watchErrors(launched);
-  const own = await openManifest(launched);
+function sessionOf(running: Running, close: () => Promise<void>): Session {
+  const { browser, popupUrl, own } = running;
   const openBare = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -74,10 +69,7 @@ async function withPages(launched: Launched, pages: Answering, removeFolder: () 
     await goToOwn(page, popupUrl);
     return page;
   };
-  const close = async () => {
-    await launched.close();
-    await removeFolder();
-  };
-  const overPage = (page: Page) => openToolbarPopup(launched, own, page);
-  return { ...launched, asked, errors, open, openBare, openPopup, openToolbarPopup: overPage, own, close };
+  const overPage = (page: Page) => openToolbarPopup(running, own, page);
+  const errors = () => running.errors.read();
+  return { ...running, errors, open, openBare, openPopup, openToolbarPopup: overPage, close };
 }

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../../../build.mjs';
+import { builtExtension } from './kept-browser.ts';
 
 /** What the script is called in stacks, so that its reads are told from the page's own. */
 const NAME = 'bienvenue-under-test.js';
@@ -13,22 +12,16 @@ const NAME = 'bienvenue-under-test.js';
  * script: how a test shows that the traps would notice.
  */
 export async function trapReads(page: Page, spoil = ''): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bienvenue-trapped-'));
-  try {
-    await buildExtension(folder);
-    const script = await readFile(join(folder, 'content.js'), 'utf8');
-    // Not by a script element and not by eval: the pages' policies forbid both.
-    await page.evaluateOnNewDocument(setTraps, NAME);
-    await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
-      ${standIn}
-      ${script}
-      ${spoil}
-    });
-    //# sourceURL=${NAME}
-    `);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const script = await readFile(join(await builtExtension(), 'content.js'), 'utf8');
+  // Not by a script element and not by eval: the pages' policies forbid both.
+  await page.evaluateOnNewDocument(setTraps, NAME);
+  await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
+    ${standIn}
+    ${script}
+    ${spoil}
+  });
+  //# sourceURL=${NAME}
+  `);
 }
 
 /** The parts of the extension that the content script uses: its API, and the sheet that makes ours seen. */

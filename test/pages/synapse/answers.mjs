@@ -2,7 +2,8 @@
  * Writes the expected answers on the fields that the components draw. The components keep a `data-expect` for their
  * outer box, so it cannot be handed to the input itself.
  */
-import { h } from 'vue';
+import { SyTextField } from '@cnamts/synapse';
+import { h, shallowReactive } from 'vue';
 
 const field =
   'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"]), select, textarea';
@@ -14,13 +15,23 @@ const field =
  * @property {Record<string, unknown>} [props]
  */
 
+/** What is typed, by the row. A text field that nobody holds the text of goes on saying that it is empty. @type {Map<Row, unknown>} */
+const typed = shallowReactive(new Map());
+
 /**
  * A component in a box that knows the answers of its fields.
  * @param {Row} row
  * @returns {import('vue').VNode}
  */
-export function answered({ expect, is, props = {} }) {
-  return h('div', { class: 'mb-3', 'data-answers': expect }, [h(is, props)]);
+export function answered(row) {
+  const { expect, is, props = {} } = row;
+  const hold = {
+    modelValue: typed.get(row),
+    'onUpdate:modelValue': (/** @type {unknown} */ text) => typed.set(row, text),
+  };
+  return h('div', { class: 'mb-3', 'data-answers': expect }, [
+    h(is, is === SyTextField ? { ...props, ...hold } : props),
+  ]);
 }
 
 /** Keeps every field of an answered component answered, as fields come and are drawn anew. */

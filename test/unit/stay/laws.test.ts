@@ -240,11 +240,17 @@ describe('uncertain dates', () => {
     );
   });
 
-  /** Nobody who has left stays beyond today or beyond a later entry. */
+  /** Nobody who has left stays beyond today or beyond a later entry, which for its part is not after its own exit. */
   function lastExit(rows: readonly Trip[], entry: Day): Day {
+    const ends = (part: When): [Day, Day] => {
+      const [earliest, latest] = typeof part === 'string' ? [part, part] : [part.earliest, part.latest];
+      return [dayOf(earliest) as Day, dayOf(latest) as Day];
+    };
     const later = rows
-      .map((row) => (typeof row.entry === 'string' ? [row.entry, row.entry] : [row.entry.earliest, row.entry.latest]))
-      .map(([earliest, latest]) => [dayOf(earliest as string), dayOf(latest as string)] as [Day, Day])
+      .map(({ entry, exit }): [Day, Day] => {
+        const [earliest, latest] = ends(entry);
+        return [earliest, exit && exit !== 'unknown' ? Math.min(latest, ends(exit)[1]) : latest];
+      })
       .filter(([earliest]) => earliest > entry)
       .map(([, latest]) => latest);
     return Math.min(TODAY, ...later);
