@@ -61,13 +61,15 @@ function numberInBoxes(start: number, page: readonly FieldDescription[]): Box | 
   if (splitIdByLegend(page[start]) !== 'nir') return undefined;
   const members: number[] = [];
   let characters = 0;
+  let isLabelled = false;
   for (let next = start; next < page.length && characters < 13; next += 1) {
     const box = page[next];
     if (!box?.asked || box.group !== page[start]?.group || !isSmall(box)) break;
     members.push(next);
     characters += box.maxLength ?? 0;
+    isLabelled ||= readText(ownText(box)).kind !== 'open';
   }
-  return members.length > 2 && (characters === 13 || characters === 15)
+  return isLabelled && members.length > 2 && (characters === 13 || characters === 15)
     ? { id: 'nir', first: start, members }
     : undefined;
 }
@@ -101,7 +103,7 @@ function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefin
 function isBoxOf(field: FieldDescription, id: FieldId): boolean {
   if (isSmall(field)) return true;
   const words = id === 'dateNaissance' ? wordsOf(ownText(field)) : [];
-  return words.length > 0 && words.every(({ text }) => DATE_PARTS.has(text));
+  return words.length === 1 && words.every(({ text }) => DATE_PARTS.has(text));
 }
 
 function isSmall({ control, maxLength }: FieldDescription): boolean {

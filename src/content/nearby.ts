@@ -75,7 +75,8 @@ function isOrHasField(node: Node): boolean {
 
 function textOfNode(node: Node, withoutHelp: boolean): string {
   if (node.nodeType === Node.TEXT_NODE) return tidy(node.textContent ?? '');
-  const isText = node instanceof Element && !node.matches('script, select, style, template, legend, svg, [aria-hidden="true"]');
+  const isText =
+    node instanceof Element && !node.matches('script, select, style, template, legend, svg, [aria-hidden="true"]');
   return isText ? textOf(node, withoutHelp) : '';
 }
 
