@@ -61,7 +61,10 @@ export function readText(text: string): Reading {
 
 /** The words without the English that says the same again beside a French name of ours: "Prénom / First name". */
 function inFrench(words: readonly Word[]): readonly Word[] {
-  const french = words.filter(({ text }) => !ENGLISH.has(text));
+  // Set apart by a stroke, a bracket or a dash: English in the midst of French is a page half translated.
+  const start = words.findIndex(({ text, cut }) => cut && ENGLISH.has(text));
+  if (start <= 0) return words;
+  const french = words.filter(({ text }, index) => index < start || !ENGLISH.has(text));
   return french.length < words.length && spansIn(french).length > 0 ? french : words;
 }
 
