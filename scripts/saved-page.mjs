@@ -13,7 +13,8 @@ const ACCOUNT = 'https://assure.ameli.fr/';
  */
 
 /**
- * The pages of a file or of a folder and all below it, sorted by name.
+ * The pages of a file or of a folder and all below it, sorted by name. What a browser has put beside a page
+ * ("page_files") belongs to it and is none.
  * @param {string} path
  * @returns {Promise<SavedPage[]>}
  * @throws {Error} in plain words, when there is no such file or no page in the folder
@@ -21,16 +22,36 @@ const ACCOUNT = 'https://assure.ameli.fr/';
 export async function readSavedPages(path) {
   const kind = await stat(path).catch(() => undefined);
   if (!kind) throw new Error(`There is no file or folder ${path}.`);
+  if (/\.mht(?:ml)?$/i.test(path)) {
+    throw new Error(
+      `${path} is a page in one file (MHTML), which is not supported. Save it as "Web page, complete" or "HTML only".`,
+    );
+  }
   if (!kind.isDirectory()) return [await readSavedPage(path)];
-  const names = (await readdir(path, { recursive: true })).filter((name) => /\.html?$/i.test(name)).sort();
+  const names = (await readdir(path, { recursive: true }))
+    .filter((name) => /\.html?$/i.test(name) && !/_(?:files|fichiers)[\\/]/i.test(name))
+    .sort();
   if (names.length === 0) throw new Error(`There is no .html file in ${path}.`);
   return Promise.all(names.map((name) => readSavedPage(join(path, name))));
 }
 
 /** @param {string} file @returns {Promise<SavedPage>} */
 async function readSavedPage(file) {
-  const html = await readFile(file, 'utf8');
+  const html = decoded(await readFile(file));
   return { name: file, url: addressOf(html) ?? `${ACCOUNT}#${encodeURIComponent(basename(file))}`, html };
+}
+
+/** The text of a page: UTF-8, or what it names; Western letters where it names nothing and is no UTF-8. @param {Buffer} bytes */
+function decoded(bytes) {
+  const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1];
+  for (const encoding of ['utf-8', named ?? 'windows-1252']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding, or in none that is known: the next.
+    }
+  }
+  return bytes.toString('utf8');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldDescription } from './description.ts';
+import { type FieldDescription, ownText } from './description.ts';
 import type { FieldId } from './fields.ts';
 import type { Finding } from './match.ts';
 import { readText } from './reading.ts';
@@ -23,6 +23,7 @@ const SPLIT: ReadonlySet<FieldId> = new Set([
   'vitaleSerie',
 ]);
 const PHONES: ReadonlySet<FieldId> = new Set(['mobile', 'telephone']);
+const DATE_PARTS = new Set(['jour', 'mois', 'annee', 'jj', 'mm', 'aaaa']);
 /** A box takes a few characters: the largest is a group of an IBAN, or the serial number's. */
 const SMALL = 5;
 
@@ -39,17 +40,38 @@ export function boxesOf(page: readonly FieldDescription[], found: readonly Findi
 }
 
 function runFrom(start: number, page: readonly FieldDescription[], found: readonly Finding[]): Box | undefined {
-  const prefix = prefixBefore(start, page, found);
-  if (prefix) return prefix;
+  const whole = prefixBefore(start, page, found) ?? numberInBoxes(start, page);
+  if (whole) return whole;
   const field = page[start];
   const id = found[start]?.id ?? splitIdByLegend(field);
-  if (!field?.asked || id === undefined || !SPLIT.has(id) || !isSmall(field)) return undefined;
+  if (!field?.asked || id === undefined || !SPLIT.has(id) || !isBoxOf(field, id)) return undefined;
   const members = [start];
   for (let next = start + 1; next < page.length && isFurtherBox(page[next], found[next], field, id); next += 1)
     members.push(next);
   // The greyed boxes at the end are the page's, not the reader's to fill; they still belong to the field.
   if (members.length < 2) return undefined;
   return { id, first: start, members };
+}
+
+/**
+ * The boxes of a social security number whose own labels speak of its parts ("Mois de naissance", "Département"): their
+ * group names the number, and they take its 13 characters together, or 15 with the key.
+ */
+function numberInBoxes(start: number, page: readonly FieldDescription[]): Box | undefined {
+  if (splitIdByLegend(page[start]) !== 'nir') return undefined;
+  const members: number[] = [];
+  let characters = 0;
+  let isLabelled = false;
+  for (let next = start; next < page.length && characters < 13; next += 1) {
+    const box = page[next];
+    if (!box?.asked || box.group !== page[start]?.group || !isSmall(box)) break;
+    members.push(next);
+    characters += box.maxLength ?? 0;
+    isLabelled ||= readText(ownText(box)).kind !== 'open';
+  }
+  return isLabelled && members.length > 2 && (characters === 13 || characters === 15)
+    ? { id: 'nir', first: start, members }
+    : undefined;
 }
 
 /** The country code before a phone number, or the phone number whose code stands before it. */
@@ -67,7 +89,7 @@ function isFurtherBox(
   first: FieldDescription,
   id: FieldId,
 ): boolean {
-  if (!box || box.form !== first.form || box.group !== first.group || !isSmall(box)) return false;
+  if (!box || box.form !== first.form || box.group !== first.group || !isBoxOf(box, id)) return false;
   if (finding?.id !== undefined) return finding.id === id;
   return splitIdByLegend(box) === id || readText(ownText(box)).kind === 'open';
 }
@@ -77,10 +99,13 @@ function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefin
   return reading.kind === 'names' && SPLIT.has(reading.id) ? reading.id : undefined;
 }
 
-function isSmall({ control, maxLength }: FieldDescription): boolean {
-  return control === 'select' || (maxLength !== undefined && maxLength <= SMALL);
+/** A part of a date is a box by its name, too: "Jour", "Mois", "Année". */
+function isBoxOf(field: FieldDescription, id: FieldId): boolean {
+  if (isSmall(field)) return true;
+  const words = id === 'dateNaissance' ? wordsOf(ownText(field)) : [];
+  return words.length === 1 && words.every(({ text }) => DATE_PARTS.has(text));
 }
 
-function ownText({ texts }: FieldDescription): string {
-  return texts.label ?? texts['aria-label'] ?? texts.title ?? texts.placeholder ?? texts.nearby ?? '';
+function isSmall({ control, maxLength }: FieldDescription): boolean {
+  return control === 'select' || (maxLength !== undefined && maxLength <= SMALL);
 }

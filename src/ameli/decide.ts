@@ -2,7 +2,7 @@ import type { FieldDescription } from './description.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById, fields } from './fields.ts';
 import type { Finding, Reason } from './match.ts';
-import { foreignOwnerIn, foreignWordIn, type Reading, readText, wordAgainst } from './reading.ts';
+import { foreignOwnerIn, foreignWordIn, type Reading, readText, saysOwn, wordAgainst } from './reading.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
 
@@ -15,12 +15,17 @@ const REFINED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
   telephone: ['mobile'],
 };
 
+/** What password managers are told of payments, deliveries and companies. */
+const FOREIGN_TOKEN = /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i;
+
 /** Names one field by what is said of it alone, without looking at the fields beside it. */
 export function decide(field: FieldDescription): Finding {
   if (!field.asked) return bare('state', 'hidden, disabled or read-only: not asked');
   if (field.control === 'search' || field.control === 'other')
     return bare('state', `a control of kind ${field.control}`);
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
+  const otherToken = FOREIGN_TOKEN.exec(field.autocomplete)?.[0];
+  if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = byOwnTexts(field) ?? byFallback(field);
   if (finding.id === undefined) return finding;
   const { controls } = fieldById(finding.id).recognise;
@@ -115,18 +120,23 @@ function speaksAgainst({ texts, legends }: FieldDescription, id: FieldId): Findi
     const word = wordAgainst(text, id);
     if (word) return bare(place, `"${word}" speaks against ${id}`);
   }
+  // A word over a field that has only a placeholder: "Mutuelle" over "Nom".
+  const over = texts.label ? undefined : readText(texts.nearby ?? '');
+  if (over?.kind === 'other' && over.foreign) return bare('nearby', over.because);
   const owner = foreignOwnerIn(texts.hint ?? '', id);
   return owner === undefined ? undefined : bare('hint', `speaks of "${owner}"`);
 }
 
+/** From the nearest group and heading outwards, up to the first that says that it is the reader's own. */
 function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefined {
   for (const [place, texts] of [
     ['legend', field.legends],
-    ['heading', field.headings],
+    ['heading', field.headings.toReversed()],
   ] as const) {
     for (const text of texts) {
       const word = foreignWordIn(text, id);
       if (word) return bare(place, `speaks of "${word}"`);
+      if (saysOwn(text)) return undefined;
     }
   }
   return undefined;

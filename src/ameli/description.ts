@@ -25,3 +25,16 @@ export interface FieldDescription {
   /** Whether its form is a search or a sign-up for news, in the page's own words (button, role, name). */
   readonly formPurpose: string;
 }
+
+/** What stands for the label of a field: the first of the places that says something. */
+export function ownText({ texts }: FieldDescription): string {
+  return (
+    texts.label ??
+    texts['aria-labelledby'] ??
+    texts['aria-label'] ??
+    texts.title ??
+    texts.placeholder ??
+    texts.nearby ??
+    ''
+  );
+}

@@ -1,8 +1,8 @@
-import type { FieldDescription } from './description.ts';
-import type { FieldId } from './fields.ts';
+import { type FieldDescription, ownText } from './description.ts';
+import { type FieldId, fieldById } from './fields.ts';
 import type { Finding } from './match.ts';
 import { asksAgain, readText } from './reading.ts';
-import { wordsOf } from './words.ts';
+import { normalise, wordsOf } from './words.ts';
 
 const CONFIRMED_BY: { readonly [id in FieldId]?: FieldId } = {
   email: 'emailConfirm',
@@ -26,6 +26,12 @@ export function besideOthers(page: readonly FieldDescription[], found: readonly 
         reason: [{ place: 'neighbour', says: 'a key with no social security number before it' }],
       };
     }
+    if (isMadeNew(field, finding) && before?.id !== 'nir') {
+      const says = 'autocomplete of a new one';
+      result[index] = { id: 'motDePasseNouveau', reason: [{ place: 'neighbour', says }, ...finding.reason] };
+    }
+    const beside = finding?.id && wordBeside(page, found, index, finding.id);
+    if (beside) result[index] = { id: undefined, reason: [{ place: 'neighbour', says: `stands beside "${beside}"` }] };
     if (result[index]?.id === 'motDePasseConfirm' && before?.id === 'motDePasse') chooseNew(result, page, index);
   }
   return result;
@@ -43,13 +49,7 @@ function lastNamed(page: readonly FieldDescription[], found: readonly Finding[],
 function isConfirmation(field: FieldDescription, finding: Finding, before: Finding): boolean {
   if (finding.id !== undefined && finding.id !== before.id) return false;
   if (!field.asked || field.control === 'checkbox') return false;
-  const text =
-    field.texts.label ??
-    field.texts['aria-label'] ??
-    field.texts.title ??
-    field.texts.placeholder ??
-    field.texts.nearby ??
-    '';
+  const text = ownText(field);
   // Other words of meaning make it a check of something else: "vérification anti-robot".
   if (finding.id === undefined && readText(text).kind !== 'open') return false;
   return wordsOf(text).some((word) => asksAgain(word.text));
@@ -57,8 +57,38 @@ function isConfirmation(field: FieldDescription, finding: Finding, before: Findi
 
 function belongsToNumber({ legends }: FieldDescription, before: Finding | undefined): boolean {
   return (
-    before?.id === 'nir' || before?.id === 'nirKey' || legends.some((text) => /secu|identifiant|\bnir\b/i.test(text))
+    before?.id === 'nir' ||
+    before?.id === 'nirKey' ||
+    legends.some((text) => /secu|identifiant|\bnir\b/.test(normalise(text)))
   );
+}
+
+/** What a page says to password managers; log-in forms say it too, to keep them silent, but after a number. */
+function isMadeNew({ autocomplete }: FieldDescription, finding: Finding | undefined): finding is Finding {
+  return finding?.id === 'motDePasse' && /\bnew-password\b/i.test(autocomplete) && !isPresentOne(finding);
+}
+
+/** A word of the fields next to it, of those that we do not know, that makes a field something else. */
+function wordBeside(
+  page: readonly FieldDescription[],
+  found: readonly Finding[],
+  index: number,
+  id: FieldId,
+): string | undefined {
+  const field = page[index];
+  const { beside } = fieldById(id).recognise;
+  if (!beside || !field || wordsOf(ownText(field)).some(({ text }) => text === 'vitale')) return undefined;
+  for (const near of [index - 1, index + 1, index - 2, index + 2]) {
+    const other = page[near];
+    if (!other || other.form !== field.form || found[near]?.id !== undefined) continue;
+    const word = wordsOf(ownText(other)).find(({ text }) => beside.includes(text));
+    if (word) return word.text;
+  }
+  return undefined;
+}
+
+function isPresentOne({ reason }: Finding): boolean {
+  return reason.some(({ says }) => /actuel|ancien|current/.test(says));
 }
 
 /** A password that is typed twice is being chosen, unless the page calls it the present one. */
@@ -66,8 +96,7 @@ function chooseNew(found: Finding[], page: readonly FieldDescription[], confirm:
   for (let index = confirm - 1; index >= 0 && page[index]?.form === page[confirm]?.form; index -= 1) {
     const finding = found[index];
     if (finding?.id === undefined) continue;
-    const presentOne = finding.reason.some(({ says }) => /actuel|ancien|current/.test(says));
-    if (finding.id === 'motDePasse' && !presentOne) {
+    if (finding.id === 'motDePasse' && !isPresentOne(finding)) {
       found[index] = {
         id: 'motDePasseNouveau',
         reason: [...finding.reason, { place: 'neighbour', says: 'typed twice' }],

@@ -2,7 +2,7 @@ import { type FieldId, fieldById } from './fields.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { BELONGS, hasLink, isNumber, JOINS, refusalOf } from './refusal.ts';
 import { remembering } from './remember.ts';
-import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
+import { ENGLISH, MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What one text of the page (a label, a placeholder, a legend) says a field is. */
@@ -32,11 +32,47 @@ const DESCRIBED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
   telephone: ['otp', 'codeProvisoire', 'motDePasse'],
   motDePasse: ['nir'],
   nirKey: ['nir'],
+  emailConfirm: ['email'],
+  motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
   nomUsage: ['nom', 'nomNaissance'],
 };
+/** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
+const OWN_DATA = new Set([
+  'coordonnee',
+  'identite',
+  'information',
+  'etat',
+  'contact',
+  'adresse',
+  'compte',
+  'moyen',
+  'profil',
+]);
 
 /** Reads one text of the page. */
-export const readText = remembering((text: string): Reading => read(wordsOf(text)));
+export const readText = remembering((text: string): Reading => read(inFrench(wordsOf(text))));
+
+/** The words without the English that says the same again beside a French name of ours: "Prénom / First name". */
+function inFrench(words: readonly Word[]): readonly Word[] {
+  // Set apart by a stroke, a bracket or a dash: English in the midst of French is a page half translated.
+  const start = words.findIndex(({ text, cut }) => cut && ENGLISH.has(text));
+  if (start <= 0) return words;
+  const french = words.filter(({ text }, index) => index < start || !ENGLISH.has(text));
+  return french.length < words.length && spansIn(french).length > 0 ? french : words;
+}
+
+/**
+ * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
+ * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
+ */
+export function saysOwn(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
+    return false;
+  if (words.every((word) => isNumber(word.text))) return /^\W*(?:\d+\W+)?(?:vous|moi)\W*$/i.test(text);
+  if (words.some((word) => OWN_PERSON.has(word.text))) return true;
+  return words.some((word) => hasLink(word, MINE) && OWN_DATA.has(word.text));
+}
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {

@@ -25,7 +25,10 @@ export function refusalOf(span: Span, words: readonly Word[], spans: readonly Sp
     const stranger = strangerOwning(span, words, covered);
     if (stranger) return `belongs to "${stranger.text}"`;
   }
-  if (after.links.length === 0 && !isNeutral(after, span.id)) return `is followed by "${after.text}"`;
+  if (after.links.length === 0) {
+    const stranger = strangerAfter(span, words, covered);
+    if (stranger) return `is followed by "${stranger.text}"`;
+  }
   if (hasLink(after, JOINS) && !isNeutral(after, span.id)) return `is joined with "${after.text}"`;
   return undefined;
 }
@@ -53,6 +56,15 @@ function strangerOwning(span: Span, words: readonly Word[], covered: (index: num
   if (owner && !mayOwn(owner, span)) return owner;
   const further = covered(span.end + 1) ? undefined : words[span.end + 1];
   return further && !further.cut && !isNeutral(further, span.id) ? further : undefined;
+}
+
+/** The same without a function word: "carte" alone may follow, and "carte SIM" may not. */
+function strangerAfter(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
+  const [after, further] = [words[span.end], words[span.end + 1]];
+  if (!after || !isNeutral(after, span.id)) return after;
+  if (!OWN.has(after.text) || NEUTRAL.has(after.text) || covered(span.end + 1)) return undefined;
+  const isNext = further && !further.cut && further.links.length === 0 && !isNeutral(further, span.id);
+  return isNext ? further : undefined;
 }
 
 function mayOwn(word: Word, span: Span): boolean {

@@ -13,7 +13,7 @@ export const NEUTRAL = list(`
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
   attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
-  eventuel eventuelle valable minute situe situee prochain prochaine abreviation
+  eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret sans avec tel telle comme majuscule minuscule accent
   compte ameli connexion connecter inscription creation identifiant
 `);
@@ -28,13 +28,13 @@ export const SOFT = list(`
 
 /** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
 export const OWN = list(`
-  assure assuree adherent adherente demandeur demandeuse utilisateur usager etudiant etudiante interesse
+  assure assuree adherent adherente declarant declarante demandeur demandeuse utilisateur usager etudiant etudiante interesse
   domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
   connexion inscription espace personnel service teleservice site
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
-export const OWN_PERSON = list('assure assuree adherent adherente demandeur demandeuse interesse');
+export const OWN_PERSON = list('assure assuree adherent adherente declarant declarante demandeur demandeuse interesse');
 
 /** Papers on which a name can be read: "nom, tel qu'il figure sur votre carte Vitale". */
 export const PAPERS = list('vitale identite passeport sejour acte livret civil');
@@ -49,6 +49,10 @@ export const PERSONS = list(`
   tuteur tutrice representant mandataire tier tiers proche temoin victime beneficiaire patient patiente defunt defunte ayant garant
   personne decede decedee heritier heritiere notaire avocat proprietaire locataire bailleur hebergeant nourrice responsable
   frere soeur ami amie collegue destinataire expediteur chirurgien opticien orthophoniste pediatre generaliste
+  ascendant ascendante descendant descendante aidant aidante curateur curatrice signataire accompagnant accompagnante
+  prescripteur prescriptrice remplacant remplacante podologue psychologue ambulancier transporteur traducteur interprete
+  stagiaire apprenti apprentie voisin voisine parrain marraine filleul filleule oncle tante neveu niece cousin cousine
+  jumeau jumelle nourrisson eleve mineur mineure cotitulaire colocataire interlocuteur professionnel
 `);
 
 /** A matter that is not the account: as with persons, unless the field's own name speaks of it ("appareil de confiance"). */
@@ -57,15 +61,22 @@ export const MATTERS = list(`
   assureur mutuelle complementaire association ecole universite
   livraison facturation expedition cartebancaire magasin boutique
   newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
-  appareil dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
+  appareil appareillage dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
 `);
 
 /** Other matters that count only in the label itself: a heading may well speak of a file or an order. */
 export const MATTERS_IN_LABEL = list(`
   facture contrat dossier commande reference devi devis cheque promotion promo promotionnel parrain parrainage cadeau reduction
-  societe raison organisme actualite wifi wi fi reseau professionnel professionnelle secours urgence cryptogramme bancaire
+  societe raison organisme actualite wifi wi fi reseau professionnelle secours urgence cryptogramme bancaire
+  fournisseur vendeur fabricant marque modele sim
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   captcha image robot etranger etrangere
   montant somme prix cout quantite oublie oubliee perdu afficher masquer
+`);
+
+/** English words beside the French ones, on pages in both: they say the same again. None is a French word. */
+export const ENGLISH = list(`
+  first last given family middle name surname birth your phone number postcode zip password confirm addres
+  day month year enter please social security term use have read accept agree again repeat retype of the and or to my i
 `);

@@ -20,6 +20,7 @@ const FUNCTION_WORDS = new Set(
 
 /** Spellings that stand for another word, after accents and case are gone. */
 const SYNONYMS: Readonly<Record<string, string>> = {
+  adr: 'adresse',
   courriel: 'email',
   courriels: 'email',
   mail: 'email',
@@ -40,6 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: str
   [/[’‘ʼ`´]/g, "'"],
   // An address given as an example says nothing.
   [/[\w.+-]+@[\w.-]+/g, ''],
+  [/\b(?:a|ont) ete\b|\bvien(?:t|nent) d'etre\b/g, ''],
   // Both genders at once: "né(e)", "assuré·e·s".
   [/\((?:e|s|es|ne|nes|se)\)/g, ''],
   // Initials: "N.I.R.", "C.G.U.".
@@ -56,7 +58,9 @@ const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: str
   [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
   [/\bjeune fille\b/g, 'jeunefille'],
   // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
-  [/\bnom d'epou(?:x|se)\b/g, "nom d'usage"],
+  [/\bnom d'epou(?:x|se)(?: ou (?:nom )?d'epou(?:x|se))?\b/g, "nom d'usage"],
+  // The reader's own cover, and nobody's insurance company.
+  [/\bcomplementaire sante solidaire\b/g, 'css'],
   [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
   [/\btreize (?=chiffre|caract)/g, '13 '],
   [/\bquinze (?=chiffre|caract)/g, '15 '],
@@ -97,7 +101,7 @@ function split(text: string): readonly Word[] {
   let cut = false;
   let aside = false;
   // A hyphen inside a word parts nothing: "après-vente".
-  const plain = normalise(text).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
+  const plain = normalise(withoutExample(text)).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
   for (const [piece] of plain.matchAll(/[\p{L}\d]+|[^\p{L}\d\s']+/gu)) {
     if (!/[\p{L}\d]/u.test(piece)) {
       // A lone star marks a required field and full stops end abbreviations: neither parts a phrase.
@@ -113,6 +117,11 @@ function split(text: string): readonly Word[] {
     }
   }
   return words;
+}
+
+/** The text up to its example: what somebody might type says nothing of what is asked. */
+function withoutExample(text: string): string {
+  return text.replace(/(?<!\p{L})(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=].*$/isu, '');
 }
 
 function singular(word: string): string {

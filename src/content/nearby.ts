@@ -1,20 +1,35 @@
 import { FIELDS } from './field-element.ts';
-import { textOf, tidy } from './text.ts';
+import { HELP, textOf, tidy } from './text.ts';
 
 const STOPS = 'form, fieldset, body, dialog, main, section, article, table, ul, ol';
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** The country code before a phone number: the number's label stands before both. */
+const PREFIXES = '[aria-label*="indicatif" i], [title*="indicatif" i], [autocomplete="tel-country-code"]';
+const LEVELS = 6;
+
+/** What stands before a field and may be its label, and what explains it further; empty where nothing does. */
+interface Nearby {
+  readonly label: string;
+  readonly help: string;
+}
 
 /**
  * The text that stands just before a field (after it, for a check box) when no label is tied to it: the cell or term
- * before it, a stray label, plain text; never across another field. Empty when there is none.
+ * before it, a stray label, plain text; never across another field. A sentence of help or an error between the two is
+ * no label, unless there is no other.
  */
-export function nearbyText(field: Element): string {
+export function nearbyText(field: Element): Nearby {
+  const after = isNamedAfter(field);
+  let help = '';
   for (const node of placesOf(field)) {
-    const text = isNamedAfter(field) ? textAfter(node) : textBefore(node);
-    if (text) return text;
-    if (node.localName === 'td') return columnHead(node);
-    if (text === undefined) return '';
+    const { texts, isLast } = after ? { texts: [textAfter(node)], isLast: false } : textsBefore(node);
+    const label = texts.find((text) => text && (after || !isSentence(text)));
+    if (texts[0] !== label) help ||= texts[0] ?? '';
+    if (label) return { label, help };
+    if (node.localName === 'td') return labelOr(headOf(node), help);
+    if (isLast) break;
   }
-  return '';
+  return labelOr('', help);
 }
 
 /** Whether the text that names a field stands after it. */
@@ -26,25 +41,38 @@ export function isNamedAfter(field: Element): boolean {
 export function placesOf(field: Element): Element[] {
   const places: Element[] = [];
   let node: Element | null = field;
-  while (node && places.length < 4 && (node === field || !node.matches(STOPS))) {
+  while (node && places.length <= LEVELS && (node === field || !node.matches(STOPS))) {
     places.push(node);
     node = node.parentElement;
   }
   return places;
 }
 
-/** The nearest text among the siblings before; undefined where another field stands first, empty where nothing stands. */
-function textBefore(node: Element): string | undefined {
+const labelOr = (label: string, help: string): Nearby => (label ? { label, help } : { label: help, help: '' });
+
+/** Whether a text is rather said about a field than its name. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ').length;
+  return words > 12 || (words > 4 && /[.!]$/.test(text));
+}
+
+/** The texts among the siblings before, the nearest first; `isLast` where a field or a heading ends the search for more. */
+function textsBefore(node: Element): { texts: readonly string[]; isLast: boolean } {
+  const texts: string[] = [];
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
-    if (isOrHasField(sibling)) return undefined;
+    if (isOrHasField(sibling)) return { texts, isLast: true };
+    // Above a sentence, a heading heads more than this field.
+    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADING)) return { texts, isLast: true };
+    if (sibling instanceof Element && sibling.matches(`[role="alert"], [role="status"], ${HELP}`)) continue;
     const text = textOfNode(sibling, true);
-    if (text) return text;
+    // A star alone is the mark of a required field.
+    if (/[\p{L}\d]/u.test(text)) texts.push(text);
   }
-  return '';
+  return { texts, isLast: false };
 }
 
 /** All the text after a check box up to the next field: it often goes on inside a link. */
-function textAfter(node: Element): string | undefined {
+function textAfter(node: Element): string {
   const parts: string[] = [];
   for (let sibling = node.nextSibling; sibling && !isOrHasField(sibling); sibling = sibling.nextSibling) {
     parts.push(textOfNode(sibling, false));
@@ -53,18 +81,27 @@ function textAfter(node: Element): string | undefined {
 }
 
 function isOrHasField(node: Node): boolean {
-  return node instanceof Element && (node.matches(FIELDS) || node.querySelector(FIELDS) !== null);
+  if (!(node instanceof Element)) return false;
+  const fields = node.matches(FIELDS) ? [node] : [...node.querySelectorAll(FIELDS)];
+  return fields.some((field) => !field.matches(PREFIXES));
 }
 
 function textOfNode(node: Node, withoutHelp: boolean): string {
   if (node.nodeType === Node.TEXT_NODE) return tidy(node.textContent ?? '');
-  const isText = node instanceof Element && !node.matches('script, style, template, legend, svg, [aria-hidden="true"]');
+  const isText =
+    node instanceof Element && !node.matches('script, select, style, template, legend, svg, [aria-hidden="true"]');
   return isText ? textOf(node, withoutHelp) : '';
 }
 
-/** The head of a cell's column, where the table has one. */
-function columnHead(cell: Element): string {
-  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+/** The head of a cell: the cell above it in a row of labels, else the head of its column. */
+function headOf(cell: Element): string {
+  const row = cell.parentElement;
+  const above = row?.previousElementSibling;
+  const index = [...(row?.children ?? [])].indexOf(cell);
+  if (above && above.children.length === row?.children.length && !above.querySelector(FIELDS)) {
+    const text = textOf(above.children[index] ?? above, true);
+    if (text) return text;
+  }
   const head = cell.closest('table')?.querySelector('tr')?.children[index];
   return head?.localName === 'th' ? textOf(head, true) : '';
 }

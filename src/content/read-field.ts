@@ -2,7 +2,7 @@ import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { nearbyText } from './nearby.ts';
-import { textOf, textOfIds, tidy } from './text.ts';
+import { closestShown, parentShown, textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
 type Surroundings = Pick<FieldDescription, 'form' | 'formPurpose' | 'group' | 'headings'>;
@@ -20,8 +20,13 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
   add('title', element.getAttribute('title'));
   add('placeholder', element.getAttribute('placeholder'));
   add('hint', textOfIds(element, pageDescription(element)));
-  if (!hasOwnName({ texts })) add('nearby', nearbyText(element));
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
+  // The name of a box is often only its number: "Chiffre 1 sur 6".
+  if (!hasOwnName({ texts }) || maxLength === 1) {
+    const { label, help } = nearbyText(element);
+    add('nearby', label);
+    if (help && !texts.hint) add('hint', help);
+  }
   return {
     ...surroundings,
     control,
@@ -80,7 +85,7 @@ function labelOf(element: FieldElement, withoutHelp: boolean): string {
 /** Captions of the groups around a field, the nearest first. */
 function legendsOf(element: Element): string[] {
   const legends: string[] = [];
-  let group = element.parentElement?.closest('fieldset, [role="group"], [role="radiogroup"]');
+  let group = groupAround(element);
   while (group && legends.length < 3) {
     const legend = [...group.children].find((child) => child.localName === 'legend');
     const text =
@@ -88,7 +93,12 @@ function legendsOf(element: Element): string[] {
       textOfIds(group, group.getAttribute('aria-labelledby')) ||
       tidy(group.getAttribute('aria-label') ?? '');
     if (text) legends.push(text);
-    group = group.parentElement?.closest('fieldset, [role="group"], [role="radiogroup"]');
+    group = groupAround(group);
   }
   return legends;
+}
+
+function groupAround(element: Element): Element | null {
+  const parent = parentShown(element);
+  return parent && closestShown(parent, 'fieldset, [role="group"], [role="radiogroup"]');
 }

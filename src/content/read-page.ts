@@ -3,7 +3,7 @@ import { FIELDS, type FieldElement } from './field-element.ts';
 import { noteLabels } from './labels.ts';
 import { type Neighbourhood, nearAncestors, neighbourhoodOf } from './neighbourhood.ts';
 import { readField } from './read-field.ts';
-import { textOf } from './text.ts';
+import { closestShown, textOf } from './text.ts';
 
 /** The fields of one tree (a document or an open shadow root), in document order, with what the page says of them. */
 export interface PageReading {
@@ -15,7 +15,9 @@ export interface PageReading {
   readonly neighbourhood: Neighbourhood;
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], caption, tr > :only-child';
+/** What a heading in it heads, and nothing outside. */
+const PARTS = 'section, article, form, fieldset, details, dialog, [role="dialog"]';
 const ASIDE =
   'header, nav, aside, footer, [role="banner"], [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], search';
 const OTHER_PURPOSE = /recherch|search|newsletter|abonn|lettre d.info/i;
@@ -31,18 +33,20 @@ export async function readPage(
   noteLabels(roots);
   const elements: FieldElement[] = [];
   const above: string[][] = [];
-  const allHeadings: string[] = [];
+  const headings: Heading[] = [];
   for (const root of roots) {
     const byLevel: Heading[] = [];
+    const outside = root instanceof ShadowRoot ? headingsOver(root.host, headings) : [];
     for (const element of root.querySelectorAll<HTMLElement>(`${FIELDS}, ${HEADINGS}`)) {
-      if (element.matches(HEADINGS)) {
+      if (!element.matches(HEADINGS)) {
+        elements.push(element as FieldElement);
+        const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element)).map(({ text }) => text);
+        above.push([...outside, ...inside]);
+      } else if (!element.querySelector(FIELDS)) {
         const heading = readHeading(element);
-        allHeadings.push(heading.text);
+        headings.push(heading);
         while ((byLevel.at(-1)?.level ?? 0) >= heading.level) byLevel.pop();
         byLevel.push(heading);
-      } else {
-        elements.push(element as FieldElement);
-        above.push(byLevel.filter(({ aside }) => !aside || aside.contains(element)).map(({ text }) => text));
       }
     }
   }
@@ -61,20 +65,48 @@ export async function readPage(
     );
     await breathe();
   }
-  return { elements, descriptions, headings: allHeadings, neighbourhood: neighbourhoodOf(elements, descriptions) };
+  return {
+    elements,
+    descriptions,
+    headings: headings.map(({ text }) => text),
+    neighbourhood: neighbourhoodOf(elements, descriptions),
+  };
 }
 
 interface Heading {
+  readonly element: Element;
   readonly level: number;
   readonly text: string;
-  /** The landmark beside the main matter that it stands in, and whose fields alone it heads. */
-  readonly aside: Element | null;
+  /** The part of the page whose fields alone it heads: a table, a section with fields, what stands beside the main matter. */
+  readonly scope: Element | null;
 }
 
 function readHeading(element: Element): Heading {
-  const level = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level') ?? 2);
+  const table = element.matches('caption, tr > *') ? element.closest('table') : null;
+  const given = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level') ?? 2;
+  const level = table ? 7 : Number(given);
+  return { element, level, text: textOf(element), scope: table ?? scopeOf(element, level) };
+}
+
+function scopeOf(element: Element, level: number): Element | null {
   const aside = element.closest(ASIDE);
-  return { level, text: textOf(element), aside: aside && !aside.closest('main, [role="main"]') ? aside : null };
+  if (aside && !aside.closest('main, [role="main"]')) return aside;
+  // The title of the page may stand in a part of its own.
+  const part = level > 1 ? element.closest(PARTS) : null;
+  return part?.querySelector(FIELDS) ? part : null;
+}
+
+/** The headings above a component, of the tree that it stands in. */
+function headingsOver(host: Element, headings: readonly Heading[]): string[] {
+  const byLevel: Heading[] = [];
+  for (const heading of headings) {
+    const { element, level, scope } = heading;
+    if (element.getRootNode() !== host.getRootNode() || (scope && !scope.contains(host))) continue;
+    if (!(element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    while ((byLevel.at(-1)?.level ?? 0) >= level) byLevel.pop();
+    byLevel.push(heading);
+  }
+  return byLevel.map(({ text }) => text);
 }
 
 /** Equal things get equal numbers from 1; nothing is 0. */
@@ -102,14 +134,25 @@ function groupsOf(elements: readonly Element[]): (Element | null)[] {
 
 /** What else a field's form is for (a search, a newsletter), in the page's words; empty where nothing says so. */
 function purposeOf(element: FieldElement, known: Map<Element, string>): string {
-  if (element.closest('search, [role="search"]')) return 'search';
-  const { form } = element;
+  if (closestShown(element, 'search, [role="search"]')) return 'search';
+  const form = element.form ?? (closestShown(element, 'form') as HTMLFormElement | null);
+  if (isBesideMain(element, form)) return 'it stands beside the main matter';
   if (!form) return '';
   const before = known.get(form);
   if (before !== undefined) return before;
   const purpose = purposeOfForm(form);
   known.set(form, purpose);
   return purpose;
+}
+
+/** In the head or foot of every page are searches, newsletters and the like; only a log-in there is the reader's. */
+function isBesideMain(element: Element, form: Element | null): boolean {
+  const beside = closestShown(
+    element,
+    'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]',
+  );
+  if (!beside || beside.closest('main, [role="main"], form, fieldset, section, article, dialog')) return false;
+  return !(form ?? beside).querySelector('input[type="password" i]');
 }
 
 function purposeOfForm(form: HTMLFormElement): string {

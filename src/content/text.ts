@@ -3,7 +3,8 @@
 const NOT_TEXT = 'select, textarea, script, style, noscript, template, svg, [aria-hidden="true"]';
 /** What may stand in the middle of a word and does not part it. */
 const WITHIN_WORDS = /^(?:b|em|font|i|mark|small|strong|sub|sup|u|wbr)$/;
-const HELP = 'a, button, [role="button"]';
+/** What leads to help or acts, and is no part of a field's name. */
+export const HELP = 'a, button, [role="button"]';
 
 /** The text of an element, without what is no text; with `withoutHelp` also without the links and buttons inside it. */
 export function textOf(element: Element, withoutHelp = false): string {
@@ -15,7 +16,7 @@ export function textOf(element: Element, withoutHelp = false): string {
 }
 
 function collect(node: Node, skip: string, parts: string[]): void {
-  for (const child of node.childNodes) {
+  for (const child of shownIn(node)) {
     if (child.nodeType === Node.TEXT_NODE) parts.push(child.textContent ?? '');
     else if (child instanceof Element && !child.matches(skip)) {
       const edge = WITHIN_WORDS.test(child.localName) ? '' : ' ';
@@ -24,6 +25,29 @@ function collect(node: Node, skip: string, parts: string[]): void {
       parts.push(edge);
     }
   }
+}
+
+/** What stands in a node: in the slot of a component, what the page has put there. */
+function shownIn(node: Node): Iterable<Node> {
+  const given = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  return given.length > 0 ? given : node.childNodes;
+}
+
+/** The nearest ancestor that matches, out of shadow roots and through the slots of components. */
+export function closestShown(element: Element, selector: string): Element | null {
+  let node: Element | null = element;
+  while (node) {
+    if (node.matches(selector)) return node;
+    node = parentShown(node);
+  }
+  return null;
+}
+
+/** What an element stands in as it is shown: the slot it is put in, its parent, or the host of its shadow root. */
+export function parentShown(element: Element): Element | null {
+  if (element.assignedSlot || element.parentElement) return element.assignedSlot ?? element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The texts that a list of ids points to, in the tree of the element that has the list. */

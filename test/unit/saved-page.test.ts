@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,15 +58,26 @@ describe('pages are found', () => {
     writeFileSync(join(folder, 'b.html'), '<html data-url="https://assure.ameli.fr/b">');
     writeFileSync(join(folder, 'a.htm'), '<html>');
     writeFileSync(join(folder, 'c.txt'), 'no page');
+    writeFileSync(join(folder, 'c.mhtml'), 'no page that we read');
+    mkdirSync(join(folder, 'b_files'));
+    writeFileSync(join(folder, 'b_files', 'frame.html'), '<html>');
+    mkdirSync(join(folder, 'old'));
+    writeFileSync(join(folder, 'old', 'latin.html'), Buffer.from('<label>Prénom</label>', 'latin1'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('in a folder, sorted; one that names no address goes to the root of the account', async () => {
     const pages = await readSavedPages(folder);
-    expect(pages.map(({ url }) => url)).toEqual(['https://assure.ameli.fr/#a.htm', 'https://assure.ameli.fr/b']);
+    expect(pages.map(({ url }) => url)).toEqual([
+      'https://assure.ameli.fr/#a.htm',
+      'https://assure.ameli.fr/b',
+      'https://assure.ameli.fr/#latin.html',
+    ]);
+    expect(pages.at(-1)?.html).toContain('Prénom');
   });
 
   it('or missed in plain words', async () => {
     await expect(readSavedPages(join(folder, 'none'))).rejects.toThrow('There is no file or folder');
+    await expect(readSavedPages(join(folder, 'c.mhtml'))).rejects.toThrow('not supported');
   });
 });

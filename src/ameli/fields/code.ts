@@ -31,9 +31,10 @@ export const code = [
       phrases: [
         ...['code securite', 'code verification', 'code validation', 'code confirmation', 'code authentification'],
         ...['code recu', 'code recu sms', 'code recu email', 'code envoye', 'code envoye sms', 'code envoye email'],
-        ...['code sms', 'code 6 chiffre', 'code usage unique', 'motdepasse usage unique'],
+        ...['code otp', 'otp', 'code sms', 'code 6 chiffre', 'code usage unique', 'motdepasse usage unique'],
       ],
-      against: ['carte', 'cryptogramme', 'image', 'affiche', 'caractere'],
+      beside: ['cartebancaire', 'cryptogramme', 'expiration'],
+      against: ['carte', 'cryptogramme', 'image', 'affiche', 'recopier', 'recopiez'],
       names: ['numOTP1', 'numOTP2', 'numOTP3', 'numOTP4', 'numOTP5', 'numOTP6'],
       autocomplete: ['one-time-code'],
     },

@@ -50,6 +50,7 @@ export const proof = [
     recognise: {
       controls: ['text'],
       phrases: ['numero serie', 'numero serie carte vitale', 'dernier chiffre numero serie', 'dernier chiffre serie'],
+      beside: ['appareil', 'marque', 'modele', 'fabricant', 'fournisseur', 'facture', 'garantie', 'achat'],
       against: ['appareil', 'dispositif', 'materiel', 'produit', 'garantie', 'ordinateur'],
       names: ['numeroSerie'],
     },
