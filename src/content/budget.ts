@@ -1,4 +1,4 @@
-/** At most this part of the time goes to looking at a page that keeps changing. */
+/** At most this part of the time goes to looking at a page that keeps changing, unless told otherwise. */
 const SHARE = 0.04;
 /** What may be spent at once after a quiet while, in milliseconds. */
 const SAVINGS = 40;
@@ -15,7 +15,11 @@ export interface Budget {
  * `work` gets `breathe`, to be awaited often: it lets the page go first once a slice is used up. A single change is
  * answered in the next frame; changes without end get their share of the time and no more.
  */
-export function createBudget(work: (breathe: () => Promise<void>) => Promise<void>, signal: AbortSignal): Budget {
+export function createBudget(
+  work: (breathe: () => Promise<void>) => Promise<void>,
+  signal: AbortSignal,
+  share = SHARE,
+): Budget {
   let isWaiting = false;
   let isRunning = false;
   let isWanted = false;
@@ -27,14 +31,14 @@ export function createBudget(work: (breathe: () => Promise<void>) => Promise<voi
     isWanted = true;
     if (isWaiting || isRunning) return;
     isWaiting = true;
-    const wait = -saved() / SHARE;
+    const wait = -saved() / share;
     if (wait > 0) setTimeout(() => requestAnimationFrame(run), wait);
     else requestAnimationFrame(run);
   }
 
   function saved(): number {
     const now = performance.now();
-    savings = Math.min(SAVINGS, savings + (now - countedAt) * SHARE);
+    savings = Math.min(SAVINGS, savings + (now - countedAt) * share);
     countedAt = now;
     return savings;
   }

@@ -9,9 +9,10 @@ import { watchFocus } from './focus.ts';
 import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
-import type { Mark } from './mark.ts';
 import { isNews } from './news.ts';
-import { createOpening } from './opening.ts';
+import { isMessageNews } from './note/message-news.ts';
+import { createNotes } from './note/notes.ts';
+import { createOpening, type Openable } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
 import { type Neighbourhood, readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
@@ -52,9 +53,16 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     mustLook = true;
     budget.request();
   };
-  const roots = createRoots(look, (record) => isNews(record, neighbourhood), signal);
+  // Of its own, so that a message need not wait until the fields were paid for.
+  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.01);
+  const onChange = (): void => {
+    reader.request();
+    look();
+  };
+  const roots = createRoots(onChange, concerns, signal);
   clearLeftovers(roots.all());
   const opening = createOpening(nextOf, (field) => focus.dismiss(field), signal);
+  const notes = createNotes(opening);
   const focus = watchFocus({
     fieldOf: (target) => byBox.get(target),
     opening,
@@ -98,11 +106,24 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     }
     roots.quietly(() => {
       for (const element of gone) drop(explained.get(element));
+      notes.look(roots.all(), order, explained.values());
       showMarks();
       // Also where there is nothing to explain: that the layer stands says that the page was looked at.
       layerFor(root);
       dropEmptyLayers();
     });
+  }
+
+  /** A change that brings only a message leaves the fields as they are. */
+  function concerns(record: MutationRecord): boolean {
+    if (isNews(record, neighbourhood)) return true;
+    if (isMessageNews(record)) reader.request();
+    return false;
+  }
+
+  function readMessages(): void {
+    notes.look(roots.all(), order, explained.values());
+    notes.place([...near].flatMap(({ mark }) => mark?.rect() ?? []));
   }
 
   function explainOne(wanted: Wanted, element: FieldElement): void {
@@ -149,6 +170,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
+    notes.place(fields.flatMap(({ mark }) => mark?.rect() ?? []));
     // What is still moving is looked at again where it comes to rest.
     for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
@@ -169,16 +191,22 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   }
 
   /** The field after this one, in the page's order, that the reader will go to next, and its mark. */
-  function nextOf({ wanted }: Explained): { element: FieldElement | undefined; mark: Mark | undefined } {
-    const last = Math.max(...wanted.boxes.map((box) => order.indexOf(box)));
-    const element = order.slice(last + 1).find((other) => other.checkVisibility());
+  function nextOf({ boxes }: Openable): { element: FieldElement | undefined; mark: Explained['mark'] } {
+    const last = Math.max(...boxes.map((box) => order.indexOf(box as FieldElement)));
+    const rest = last < 0 ? order.filter((other) => boxes.every((box) => isAfter(other, box))) : order.slice(last + 1);
+    const element = rest.find((other) => other.checkVisibility());
     return { element, mark: element && explained.get(element)?.mark };
   }
 
   function leave(): void {
     seen.disconnect();
     for (const field of [...explained.values()]) drop(field);
+    notes.remove();
     dropLayers();
     clearLeftovers(roots.all());
   }
+}
+
+function isAfter(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
