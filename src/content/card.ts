@@ -1,10 +1,12 @@
 import type { Drawing, Shape } from '../ameli/drawing.ts';
 import { drawingById } from '../ameli/drawings.ts';
 import type { Explanation, Source } from '../ameli/field.ts';
-import { piecesOf } from '../ameli/prose.ts';
 import { sourceInWords } from '../ameli/source-in-words.ts';
+import { waysOut } from '../ameli/ways-out.ts';
+import { sayWayOut } from './box/say-way-out.ts';
 import { build, buildSvg, OURS } from './build.ts';
 import type { FoundMessage } from './note/find-messages.ts';
+import { led, withFrench } from './sentence.ts';
 
 /** The content of an explanation, as a card: a dialog that takes nothing from the page but room. */
 export interface Card {
@@ -73,18 +75,13 @@ function sayMessage({ text, message, means, isGuess }: FoundMessage): HTMLElemen
 }
 
 /** What a message means, what to do next, and what is not sure of it. */
-export function sayMeaning({ next, doubt }: FoundMessage['message'], means: string): Part[] {
-  return [build('p', {}, ...withFrench(means)), led('What to do: ', next), led('Not certain: ', doubt, 'doubt')];
-}
-
-/** A paragraph with its bold lead; nothing where there is nothing to say. */
-function led(lead: string, text: string | undefined, kind?: string): HTMLElement | undefined {
-  return text ? build('p', kind ? { class: kind } : {}, build('b', {}, lead), ...withFrench(text)) : undefined;
-}
-
-/** One of our sentences, its French words in italics and spoken as French. */
-function withFrench(sentence: string): (Node | string)[] {
-  return piecesOf(sentence).map(({ text, isFrench }) => (isFrench ? build('i', { lang: 'fr' }, text) : text));
+export function sayMeaning({ next, doubt, stuck }: FoundMessage['message'], means: string): Part[] {
+  return [
+    build('p', {}, ...withFrench(means)),
+    led('What to do: ', next),
+    led('Not certain: ', doubt, 'doubt'),
+    stuck && sayWayOut(waysOut[stuck], 'Still stuck? '),
+  ];
 }
 
 /** Where something comes from, folded. */

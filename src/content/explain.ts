@@ -1,6 +1,9 @@
 import { isAlive } from '../storage/extension.ts';
 import { anchorNamesOf } from './anchor.ts';
+import { type BoxMemory, createBox } from './box/box.ts';
 import { createBudget } from './budget.ts';
+import { watchButtons } from './button/hints.ts';
+import { explainButton, findMainButton, type MainButton } from './button/main-button.ts';
 import { replaceEarlierCopies } from './copies.ts';
 import { type Explained, explainField, isSame, type Wanted } from './explained.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
@@ -12,6 +15,7 @@ import { clearElement, clearLeftovers } from './leftovers.ts';
 import { isNews } from './news.ts';
 import { isMessageNews } from './note/message-news.ts';
 import { createNotes } from './note/notes.ts';
+import { placeBeside } from './note/place-notes.ts';
 import { createOpening, type Openable } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
 import { type Neighbourhood, readPage } from './read-page.ts';
@@ -23,6 +27,7 @@ import { throughTranslation } from './translated.ts';
 export interface Options {
   /** Whether explanations open by themselves in account creation. */
   openOnFocus: boolean;
+  readonly box: BoxMemory;
 }
 
 /** What is called when this cannot go on: `end` for good, or `restart` for a page that has written itself anew. */
@@ -33,9 +38,9 @@ interface Fate {
 
 /**
  * Explains the fields of this document until the signal is aborted, and then leaves nothing behind. Looks again whenever
- * the page changes, within a budget of time that a busy page cannot exceed.
+ * the page changes, within a budget of time that a busy page cannot exceed; gives what asks for another look.
  */
-export function explainPage(options: Options, signal: AbortSignal, { end, restart }: Fate): void {
+export function explainPage(options: Options, signal: AbortSignal, { end, restart }: Fate): () => void {
   replaceEarlierCopies(end, signal);
   const root = document.documentElement;
   const explained = new Map<FieldElement, Explained>();
@@ -46,6 +51,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   let order: readonly FieldElement[] = [];
   let isCreation = false;
   let neighbourhood: Neighbourhood = { elements: new WeakSet(), ids: new Set() };
+  let mainButton: MainButton | undefined;
   let mustLook = true;
 
   const budget = createBudget(pass, signal);
@@ -63,6 +69,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   clearLeftovers(roots.all());
   const opening = createOpening(nextOf, (field) => focus.dismiss(field), signal);
   const notes = createNotes(opening);
+  // Only the page itself has steps, not the frames in it.
+  const box = window === top ? createBox(opening, options.box, signal) : undefined;
   const focus = watchFocus({
     fieldOf: (target) => byBox.get(target),
     opening,
@@ -74,8 +82,11 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
   addEventListener('toggle', look, { signal, capture: true });
+  watchButtons(opening, (element) => element === mainButton?.element, signal);
+  addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
   budget.request();
+  return look;
 
   async function pass(breathe: () => Promise<void>): Promise<void> {
     if (!isAlive()) return end();
@@ -107,6 +118,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     roots.quietly(() => {
       for (const element of gone) drop(explained.get(element));
       notes.look(roots.all(), order, explained.values());
+      markMainButton();
+      box?.show({ headings: reading.headings, explained, messages: notes.found });
       showMarks();
       // Also where there is nothing to explain: that the layer stands says that the page was looked at.
       layerFor(root);
@@ -123,7 +136,29 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
 
   function readMessages(): void {
     notes.look(roots.all(), order, explained.values());
-    notes.place([...near].flatMap(({ mark }) => mark?.rect() ?? []));
+    placeOthers();
+  }
+
+  /** The marks of messages and of the main button, which keep out of the way of those of fields. */
+  function placeOthers(): void {
+    placeBeside(
+      [...notes.all(), ...(mainButton ? [mainButton] : [])],
+      [...near].flatMap(({ mark }) => mark?.rect() ?? []),
+    );
+  }
+
+  function markMainButton(): void {
+    const button = findMainButton([...explained.values()].map(({ element }) => element));
+    if (button && mainButton?.element === button) {
+      mainButton.renew();
+      return;
+    }
+    if (mainButton) {
+      opening.forget(mainButton);
+      mainButton.remove();
+    }
+    mainButton = button && explainButton(button);
+    if (mainButton) opening.attach(mainButton);
   }
 
   function explainOne(wanted: Wanted, element: FieldElement): void {
@@ -170,11 +205,19 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
-    notes.place(fields.flatMap(({ mark }) => mark?.rect() ?? []));
+    placeOthers();
+    box?.place(fields.map(({ element }) => element.getBoundingClientRect()));
     // What is still moving is looked at again where it comes to rest.
     for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
     focus.catchUp();
+  }
+
+  /** F1 in a field opens its explanation; anywhere else it leads to the steps. */
+  function onKey(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    if (event.key !== 'F1' || event.defaultPrevented || opening.contains(event.target)) return;
+    if (target instanceof Element && box?.enter(target)) event.preventDefault();
   }
 
   /** A component that was defined after it came changes the page without any change in the document. */
@@ -202,6 +245,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     seen.disconnect();
     for (const field of [...explained.values()]) drop(field);
     notes.remove();
+    mainButton?.remove();
+    box?.remove();
     dropLayers();
     clearLeftovers(roots.all());
   }

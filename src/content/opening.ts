@@ -32,6 +32,10 @@ export interface Opening {
   /** Opens; `from` is the box of the field that the focus goes into the explanation from, and back to. */
   open(field: Openable, cause: Cause, from?: HTMLElement): void;
   close(): void;
+  /** Opens when the pointer has rested on it for a moment. */
+  hover(field: Openable): void;
+  /** The pointer has left what `hover` was called for; at once, or when it has not gone into the explanation. */
+  leave(atOnce?: boolean): void;
   /** Closes when the field that is explained has gone or changed. */
   forget(field: Openable): void;
   /** Says anew what the page says of the field, where its explanation is open. */
@@ -209,6 +213,12 @@ export function createOpening(
     attach,
     open: show,
     close,
+    hover: (field) => later(HOVER_DELAY, () => !hasFocus() && show(field, 'hover')),
+    leave(atOnce) {
+      clearTimeout(timer);
+      if (atOnce && open?.cause === 'hover') close();
+      else leave();
+    },
     renew,
     follow,
     forget: (field) => open?.field === field && close(),

@@ -63,3 +63,6 @@ export const healthRecordSupport = source("Help of the insurance's health record
 export const chatbotGuide = source('An English online guide to the ameli account', 'undated', 'medium');
 /** When an account can be opened after the final number, and what students go through. */
 export const essec = source('The school ESSEC, to its foreign students', 'undated', 'medium');
+export const studentsPage = source('The ameli.fr page for foreign students', 'undated', 'high');
+export const childrenForm = source('Answers of the health insurance in its own forum', 'undated', 'medium');
+export const doctorPage = source('The ameli.fr page on the main doctor', 'undated', 'high');

@@ -1,17 +1,15 @@
 import type { Explained } from '../explained.ts';
 import type { Opening } from '../opening.ts';
-import type { Rect } from '../rect.ts';
 import { announce } from './announce.ts';
 import { type FoundMessage, findCandidates, messagesAmong } from './find-messages.ts';
 import { explainMessage, type Note } from './note.ts';
-import { placeNotes } from './place-notes.ts';
 
 /** The messages of a page and their notes. */
 export interface Notes {
   /** Looks for messages in these trees: of these fields, and of those that are explained. Changes the page in our own way. */
   look(roots: readonly (Document | ShadowRoot)[], fields: readonly HTMLElement[], explained: Iterable<Explained>): void;
-  /** Puts the marks where there is room beside the text, given the marks of fields. */
-  place(marks: readonly Rect[]): void;
+  /** All that stand now, whose marks are to be put. */
+  all(): readonly Note[];
   /** What stands on the page now, in its order. */
   found(): readonly FoundMessage[];
   remove(): void;
@@ -73,7 +71,7 @@ export function createNotes(opening: Opening): Notes {
       for (const note of gone) if (notes.get(note.element) === note) drop(note);
       tellFields(found, known);
     },
-    place: (marks) => placeNotes([...notes.values()], marks),
+    all: () => [...notes.values()],
     found: () => [...notes.values()].map(({ found }) => found),
     remove() {
       for (const note of [...notes.values()]) drop(note);

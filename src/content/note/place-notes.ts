@@ -1,13 +1,16 @@
+import type { Mark } from '../mark.ts';
 import { obstaclesIn } from '../obstacles.ts';
 import { overlap, type Rect } from '../rect.ts';
 import { MARK_HEIGHT, MARK_WIDTH, type Spot } from '../room.ts';
-import type { Note } from './note.ts';
 
 const GAP = 8;
 const EDGE = 4;
 
-/** Puts the marks of the notes beside the French where there is room, given the other marks of the page. */
-export function placeNotes(notes: readonly Note[], marks: readonly Rect[]): void {
+/** Puts marks beside messages and buttons where there is room, given the other marks of the page. */
+export function placeBeside(
+  notes: readonly { readonly element: HTMLElement; readonly mark: Mark }[],
+  marks: readonly Rect[],
+): void {
   const widths = notes.map(({ mark }) => mark.captionWidth());
   const taken = [...marks];
   const spots = notes.map((note, index) => {
@@ -46,8 +49,9 @@ function spotFor(element: HTMLElement, captionWidth: number, taken: readonly Rec
   });
 }
 
-/** The lines of the text. */
+/** The lines of the text; of a button, all of it. */
 function linesOf(element: HTMLElement): DOMRect[] {
+  if (element.matches('button, input, a, [role="button"]')) return [element.getBoundingClientRect()];
   const range = document.createRange();
   range.selectNodeContents(element);
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);

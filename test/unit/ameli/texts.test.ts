@@ -2,9 +2,10 @@ import { validate as isFrenchNumber } from 'french-ssn';
 import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
 import { type Contact, contacts } from '../../../src/ameli/contacts.ts';
+import { emailLink } from '../../../src/ameli/email-link.ts';
 import type { Explanation } from '../../../src/ameli/field.ts';
 import { explanationOf, fieldById, fields } from '../../../src/ameli/fields.ts';
-import { emailLink, journeys, temporaryNumber, thingsFor } from '../../../src/ameli/journeys.ts';
+import { journeys, temporaryNumber, thingsFor } from '../../../src/ameli/journeys.ts';
 import { guesses } from '../../../src/ameli/messages/guesses.ts';
 import { messages } from '../../../src/ameli/messages.ts';
 import {
