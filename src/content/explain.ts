@@ -51,6 +51,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   let order: readonly FieldElement[] = [];
   let isCreation = false;
   let neighbourhood: Neighbourhood = { elements: new WeakSet(), ids: new Set() };
+  let headings: readonly string[] = [];
   let mainButton: MainButton | undefined;
   let mustLook = true;
 
@@ -59,8 +60,9 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     mustLook = true;
     budget.request();
   };
-  // Of its own, so that a message need not wait until the fields were paid for.
-  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.01);
+  // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
+  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.02);
+  const extras = createBudget(async () => root && roots.quietly(showExtras), signal, 0.02);
   const onChange = (): void => {
     reader.request();
     look();
@@ -102,6 +104,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     order = reading.elements;
     sizes.watch(order);
     neighbourhood = reading.neighbourhood;
+    headings = reading.headings;
     isCreation = found.isCreation;
     roots.quietly(() => {
       for (const element of order) if (!byBox.has(element)) clearElement(element);
@@ -117,14 +120,12 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     }
     roots.quietly(() => {
       for (const element of gone) drop(explained.get(element));
-      notes.look(roots.all(), order, explained.values());
-      markMainButton();
-      box?.show({ headings: reading.headings, explained, messages: notes.found });
       showMarks();
       // Also where there is nothing to explain: that the layer stands says that the page was looked at.
       layerFor(root);
       dropEmptyLayers();
     });
+    reader.request();
   }
 
   /** A change that brings only a message leaves the fields as they are. */
@@ -137,6 +138,15 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   function readMessages(): void {
     notes.look(roots.all(), order, explained.values());
     placeOthers();
+    extras.request();
+  }
+
+  /** The main button and the box: what helps, but is not waited for. */
+  function showExtras(): void {
+    markMainButton();
+    placeOthers();
+    box?.show({ headings, explained, messages: notes.found });
+    box?.place([...near].map(({ element }) => element.getBoundingClientRect()));
   }
 
   /** The marks of messages and of the main button, which keep out of the way of those of fields. */
@@ -205,8 +215,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
-    placeOthers();
-    box?.place(fields.map(({ element }) => element.getBoundingClientRect()));
+    extras.request();
     // What is still moving is looked at again where it comes to rest.
     for (const animation of document.getAnimations()) animation.addEventListener('finish', onRest, { signal });
     opening.follow();
