@@ -1,6 +1,6 @@
 /** At most this part of the time goes to looking at a page that keeps changing, unless told otherwise. */
 const SHARE = 0.04;
-/** What may be spent at once after a quiet while, in milliseconds. */
+/** What may be spent at once after a quiet while, in milliseconds, unless told otherwise. */
 const SAVINGS = 40;
 /** No slice of work is longer than this, in milliseconds: the page answers the user in between. */
 const SLICE = 8;
@@ -19,11 +19,12 @@ export function createBudget(
   work: (breathe: () => Promise<void>) => Promise<void>,
   signal: AbortSignal,
   share = SHARE,
+  most = SAVINGS,
 ): Budget {
   let isWaiting = false;
   let isRunning = false;
   let isWanted = false;
-  let savings = SAVINGS;
+  let savings = most;
   let countedAt = performance.now();
 
   function request(): void {
@@ -38,7 +39,7 @@ export function createBudget(
 
   function saved(): number {
     const now = performance.now();
-    savings = Math.min(SAVINGS, savings + (now - countedAt) * share);
+    savings = Math.min(most, savings + (now - countedAt) * share);
     countedAt = now;
     return savings;
   }

@@ -61,7 +61,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     budget.request();
   };
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
-  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.02);
+  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.03, 200);
   const extras = createBudget(async () => root && roots.quietly(showExtras), signal, 0.02);
   const onChange = (): void => {
     reader.request();

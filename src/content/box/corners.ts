@@ -30,7 +30,8 @@ export function insetIn(corner: Corner): string {
 export function freeCorner(size: Size, window: Size, isTaken: (rect: Rect) => boolean): Corner | undefined {
   return CORNERS.find((corner) => {
     const rect = rectIn(corner, size, window);
-    return rect.left >= 0 && rect.top >= 0 && !isTaken(rect);
+    const fits = rect.left >= 0 && rect.top >= 0 && rect.right <= window.width && rect.bottom <= window.height;
+    return fits && !isTaken(rect);
   });
 }
 
