@@ -10,7 +10,7 @@ import type { Opening } from '../opening.ts';
 import type { Rect } from '../rect.ts';
 import { styledRoot } from '../sheet.ts';
 import { type BoxContent, buildBox, buildFolded } from './build-box.ts';
-import { liesOverControl, liesOverFixedControl } from './controls-under.ts';
+import { controlsOf } from './controls.ts';
 import { type Corner, coversSome, freeCorner, insetIn, type Size } from './corners.ts';
 import { readEvidence } from './evidence.ts';
 import { pageInEnglish } from './page-in-english.ts';
@@ -105,9 +105,10 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   /** Unfolded where there is room for it, else folded, in the corner where it covers nothing. */
   function settle(): void {
     if (!host.isConnected) return;
-    const taken = [...keep, ...inUse()];
-    const isTaken = (rect: Rect): boolean => coversSome(rect, taken) || liesOverFixedControl(rect);
-    const isCovering = (rect: Rect): boolean => coversSome(rect, taken) || liesOverControl(rect);
+    const { all, fixed } = controlsOf();
+    const taken = [...keep, ...inUse(), ...fixed];
+    const isTaken = (rect: Rect): boolean => coversSome(rect, taken);
+    const isCovering = (rect: Rect): boolean => isTaken(rect) || coversSome(rect, all);
     const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const open = wants() ? freeCorner(unfoldedSize(), window, isCovering) : undefined;
     if (open || (wants() && hasFocus())) {
