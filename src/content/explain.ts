@@ -61,7 +61,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     budget.request();
   };
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
-  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.03, 200);
+  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.1, 300);
   const extras = createBudget(async () => root && roots.quietly(showExtras), signal, 0.02);
   const onChange = (): void => {
     reader.request();
@@ -146,7 +146,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     markMainButton();
     placeOthers();
     box?.show({ headings, explained, messages: notes.found });
-    box?.place([...near].map(({ element }) => element.getBoundingClientRect()));
+    const ours = [...near, ...notes.all(), ...(mainButton ? [mainButton] : [])];
+    box?.place(ours.flatMap(({ element, mark }) => [element.getBoundingClientRect(), mark?.rect() ?? []].flat()));
   }
 
   /** The marks of messages and of the main button, which keep out of the way of those of fields. */

@@ -13,7 +13,8 @@ export function sayWayOut({ title, text, say, ask, doubt, sources }: WayOut, lea
     build('summary', { tabindex: '-1' }, `${lead}${title}`),
     ...text.map((sentence) => build('p', {}, ...withFrench(sentence))),
     build('p', {}, build('b', {}, 'Say or show this: ')),
-    build('blockquote', { lang: 'fr' }, say.french),
+    // No line may begin with its question mark.
+    build('blockquote', { lang: 'fr' }, say.french.replaceAll(' ?', '\u00a0?')),
     build('p', { class: 'quiet' }, `It means: ${say.english}`),
     build('ul', {}, ...ask.map(sayContact)),
     led('Not certain: ', doubt, 'doubt'),

@@ -39,7 +39,7 @@ export function Stuck() {
           ))}
           <p>Say or show this:</p>
           <blockquote lang="fr" translate={false}>
-            {way.say.french}
+            {way.say.french.replaceAll(' ?', '\u00a0?')}
           </blockquote>
           <p class="quiet">It means: {way.say.english}</p>
           <p>Ask: {way.ask.map((id) => nameOf(contacts[id])).join(' · ')}</p>
