@@ -1,4 +1,4 @@
-// `npm run explain -- page.html`: what the extension makes of a saved page, field by field, and why.
+// `npm run explain -- page.html`: what the extension makes of a saved page, field by field and message by message, and why.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { buildExtension } from '../build.mjs';
 import { firstPass } from './first-pass.mjs';
 import { ensureBrowsers } from './install-browsers.mjs';
 import { launchBrowser } from './launch.mjs';
-import { isRight, recognise } from './recognise.mjs';
+import { isRight, recognise, recogniseMessages } from './recognise.mjs';
 import { masked, readSavedPages, withoutQuery } from './saved-page.mjs';
 import { servePages } from './serve.mjs';
 
@@ -15,9 +15,9 @@ import { servePages } from './serve.mjs';
  * @typedef {object} Row
  * @property {string} page
  * @property {string} selector
- * @property {string} label What the page says of the field, what may be somebody's masked.
+ * @property {string} label What the page says of the field, or the message; what may be somebody's masked.
  * @property {string | null} expected
- * @property {string} got
+ * @property {string} got The id of a field, or `message:` and the id of a message.
  * @property {number | null} length
  * @property {string[]} reason
  * @property {boolean | null} ok Null where the page expects nothing.
@@ -96,7 +96,28 @@ async function explainPage(browser, { name, url }) {
   else console.error(`${name}: ${withoutQuery(url)} is no address of the site; nothing is explained there.`);
   await page.evaluate(untilQuiet, PATIENCE);
   const fields = await settled(page);
+  const messages = [];
+  for (const frame of page.frames()) messages.push(...(await recogniseMessages(frame)));
   await page.close();
+  return [...messages.map((message) => messageRow(name, message)), ...fieldRows(name, fields)];
+}
+
+/** @param {string} page @param {import('./recognise.mjs').RecognisedMessage} message @returns {Row} */
+function messageRow(page, { selector, text, expected, got, reason }) {
+  return {
+    page,
+    selector: masked(selector),
+    label: masked(text),
+    expected: expected && `message:${expected}`,
+    got: `message:${got}`,
+    length: null,
+    reason: [masked(reason)],
+    ok: expected === null ? null : expected === got,
+  };
+}
+
+/** @param {string} name @param {readonly import('./recognise.mjs').Recognised[]} fields @returns {Row[]} */
+function fieldRows(name, fields) {
   return fields.map(({ selector, says, expected, got, length, reason, isShown }) => {
     const answer = isShown ? got : 'none';
     const why = reason.map((one) => `${one.place}: ${one.says}`);

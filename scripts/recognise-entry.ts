@@ -1,6 +1,7 @@
 // Bundled and run in a page by `recognise.mjs`: the extension's own reading and matching, without what it shows.
 import { explanationOf, fields } from '../src/ameli/fields.ts';
 import { type Match, matchFields } from '../src/ameli/match.ts';
+import { findCandidates, judge } from '../src/content/note/find-messages.ts';
 import { readPage } from '../src/content/read-page.ts';
 
 /** What the extension makes of one field of a page. */
@@ -19,16 +20,50 @@ export interface Recognised {
   readonly isShown: boolean;
 }
 
+/** What the extension makes of a text that may be a message. */
+export interface RecognisedMessage {
+  readonly selector: string;
+  readonly text: string;
+  /** The page's own `data-message`, null where it has none. */
+  readonly expected: string | null;
+  /** The id of the message, or `none`. */
+  readonly got: string;
+  readonly reason: string;
+}
+
 declare global {
   var recogniseFields: () => Promise<Recognised[]>;
+  var recogniseMessages: () => Promise<RecognisedMessage[]>;
+}
+
+globalThis.recogniseMessages = async () => {
+  const roots = rootsOfPage();
+  const { elements } = await readPage(roots, async () => {});
+  return findCandidates(roots, elements).map((candidate) => {
+    const { message, reason } = judge(candidate);
+    const { element, text } = candidate;
+    return {
+      selector: selectorOf(element),
+      text,
+      expected: element.getAttribute('data-message'),
+      got: message?.id ?? 'none',
+      reason,
+    };
+  });
+};
+
+/** The document and the open shadow roots in it, ours left out. */
+function rootsOfPage(): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll(':not(bienvenue-layer *)'))
+      if (shadowRoot) roots.push(shadowRoot);
+  }
+  return roots;
 }
 
 globalThis.recogniseFields = async () => {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  }
-  const { elements, descriptions } = await readPage(roots, async () => {});
+  const { elements, descriptions } = await readPage(rootsOfPage(), async () => {});
   return matchFields(descriptions).flatMap((match, index) => {
     const [element, description] = [elements[index], descriptions[index]];
     if (!element || !description) return [];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** @typedef {import('./recognise-entry.ts').Recognised} Recognised */
+/** @typedef {import('./recognise-entry.ts').RecognisedMessage} RecognisedMessage */
 
 /** @type {Promise<string> | undefined} */
 let bundled;
@@ -16,6 +17,17 @@ export async function recognise(page) {
   bundled ??= bundle();
   await page.evaluate(await bundled);
   return page.evaluate(() => globalThis.recogniseFields());
+}
+
+/**
+ * Reads all texts of a page or frame that may be messages, and tells what they are.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ * @returns {Promise<RecognisedMessage[]>}
+ */
+export async function recogniseMessages(page) {
+  bundled ??= bundle();
+  await page.evaluate(await bundled);
+  return page.evaluate(() => globalThis.recogniseMessages());
 }
 
 async function bundle() {

@@ -5,7 +5,7 @@ export type Certainty = 'high' | 'medium' | 'low';
 export interface Source {
   /** Who says it, in English: "ameli.fr, page on the social security number". */
   readonly name: string;
-  /** What the source says it is true of, as an ISO date or the month or year that is known: `2025-04-14`, `2023`. */
+  /** What the source says it is true of, as an ISO date or the month or year that is known: `2025-04-14`, `2023`; else `undated`. */
   readonly asOf: string;
   /** When we last looked at it, an ISO date. */
   readonly checkedOn: string;

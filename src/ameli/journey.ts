@@ -17,7 +17,7 @@ interface Step {
 
 /** A way through the site, step by step. Plain data to be shown. */
 export interface Journey {
-  readonly id: 'create' | 'logIn' | 'forgotten';
+  readonly id: 'create' | 'logIn' | 'forgotten' | 'newPassword' | 'students';
   readonly title: string;
   readonly steps: readonly Step[];
   /** What to do where the steps do not work. */

@@ -15,6 +15,8 @@ import {
   theLocal,
 } from './fields/sources.ts';
 import type { Journey, Warning } from './journey.ts';
+import { newPassword } from './journeys/new-password.ts';
+import { students } from './journeys/students.ts';
 import { type Thing, type ThingId, things } from './things.ts';
 
 /** The ways through the site that a newcomer takes first. */
@@ -134,6 +136,8 @@ export const journeys: readonly Journey[] = [
       },
     ],
   },
+  newPassword,
+  students,
 ];
 
 /** Said before account creation: it stops people for months, and the site does not say it. */
@@ -148,19 +152,6 @@ export const temporaryNumber: Warning = {
   ],
   doubt: 'We are less sure of numbers that begin with 3 or 4.',
   sources: [bornAbroad, numberRules, newPages, numbersOf3And4],
-};
-
-/** How long the link works that ends account creation. */
-export const emailLink: Warning & { readonly days: number } = {
-  title: 'The link in the e-mail runs out',
-  short: 'Click on the link in the e-mail from ameli within 7 days.',
-  days: 7,
-  text: [
-    'The account is open once you have clicked on the link in the e-mail.',
-    'If no e-mail comes, look among spam.',
-  ],
-  doubt: 'The 7 days come from one guide. No official page that we found confirms them.',
-  sources: [oneGuide],
 };
 
 /** What a journey takes, in the order in which it is needed, each thing once. */

@@ -11,6 +11,7 @@ import {
   oneGuide,
   returnOfCodes,
   sisterApp,
+  studentsPage,
   theLocal,
 } from './fields/sources.ts';
 
@@ -70,6 +71,26 @@ export const things = {
     text: 'Older letters call it « code personnel » (personal code).',
     doubt: 'The older name comes from copies of old pages.',
     sources: [loginPrograms, oldPages],
+  },
+  identity: {
+    title: 'Passport or ID, and residence permit',
+    text: 'Scans or photos. « Titre de séjour » means residence permit.',
+    sources: [studentsPage],
+  },
+  school: {
+    title: 'The certificate of your school',
+    text: 'Look for « attestation de scolarité » (certificate of enrolment) on the site of your school.',
+    sources: [studentsPage],
+  },
+  bankSheet: {
+    title: 'Your bank details',
+    text: 'The « RIB » (sheet with bank details). One source says that a foreign account with an IBAN is taken too.',
+    sources: [studentsPage, guides],
+  },
+  birthPaper: {
+    title: 'A document on your birth',
+    text: 'A birth certificate that names your parents, or another complete civil-status document.',
+    sources: [studentsPage, bornAbroad],
   },
 } as const satisfies Readonly<Record<string, Thing>>;
 

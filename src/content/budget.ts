@@ -1,6 +1,6 @@
-/** At most this part of the time goes to looking at a page that keeps changing. */
+/** At most this part of the time goes to looking at a page that keeps changing, unless told otherwise. */
 const SHARE = 0.04;
-/** What may be spent at once after a quiet while, in milliseconds. */
+/** What may be spent at once after a quiet while, in milliseconds, unless told otherwise. */
 const SAVINGS = 40;
 /** No slice of work is longer than this, in milliseconds: the page answers the user in between. */
 const SLICE = 8;
@@ -15,11 +15,16 @@ export interface Budget {
  * `work` gets `breathe`, to be awaited often: it lets the page go first once a slice is used up. A single change is
  * answered in the next frame; changes without end get their share of the time and no more.
  */
-export function createBudget(work: (breathe: () => Promise<void>) => Promise<void>, signal: AbortSignal): Budget {
+export function createBudget(
+  work: (breathe: () => Promise<void>) => Promise<void>,
+  signal: AbortSignal,
+  share = SHARE,
+  most = SAVINGS,
+): Budget {
   let isWaiting = false;
   let isRunning = false;
   let isWanted = false;
-  let savings = SAVINGS;
+  let savings = most;
   let countedAt = performance.now();
 
   function request(): void {
@@ -27,14 +32,14 @@ export function createBudget(work: (breathe: () => Promise<void>) => Promise<voi
     isWanted = true;
     if (isWaiting || isRunning) return;
     isWaiting = true;
-    const wait = -saved() / SHARE;
+    const wait = -saved() / share;
     if (wait > 0) setTimeout(() => requestAnimationFrame(run), wait);
     else requestAnimationFrame(run);
   }
 
   function saved(): number {
     const now = performance.now();
-    savings = Math.min(SAVINGS, savings + (now - countedAt) * SHARE);
+    savings = Math.min(most, savings + (now - countedAt) * share);
     countedAt = now;
     return savings;
   }

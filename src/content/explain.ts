@@ -1,6 +1,9 @@
 import { isAlive } from '../storage/extension.ts';
 import { anchorNamesOf } from './anchor.ts';
+import { type BoxMemory, createBox } from './box/box.ts';
 import { createBudget } from './budget.ts';
+import { watchButtons } from './button/hints.ts';
+import { explainButton, findMainButton, type MainButton } from './button/main-button.ts';
 import { replaceEarlierCopies } from './copies.ts';
 import { type Explained, explainField, isSame, type Wanted } from './explained.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
@@ -9,9 +12,11 @@ import { watchFocus } from './focus.ts';
 import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
-import type { Mark } from './mark.ts';
 import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
-import { createOpening } from './opening.ts';
+import { isMessageNews } from './note/message-news.ts';
+import { createNotes } from './note/notes.ts';
+import { placeBeside } from './note/place-notes.ts';
+import { createOpening, type Openable } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
@@ -22,6 +27,7 @@ import { throughTranslation } from './translated.ts';
 export interface Options {
   /** Whether explanations open by themselves in account creation. */
   openOnFocus: boolean;
+  readonly box: BoxMemory;
 }
 
 /** How many fields are explained before others are let in between. */
@@ -35,9 +41,9 @@ interface Fate {
 
 /**
  * Explains the fields of this document until the signal is aborted, and then leaves nothing behind. Looks again whenever
- * the page changes, within a budget of time that a busy page cannot exceed.
+ * the page changes, within a budget of time that a busy page cannot exceed; gives what asks for another look.
  */
-export function explainPage(options: Options, signal: AbortSignal, { end, restart }: Fate): void {
+export function explainPage(options: Options, signal: AbortSignal, { end, restart }: Fate): () => void {
   replaceEarlierCopies(end, signal);
   const root = document.documentElement;
   const explained = new Map<FieldElement, Explained>();
@@ -48,6 +54,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   let order: readonly FieldElement[] = [];
   let isCreation = false;
   let neighbourhood = NO_NEIGHBOURHOOD;
+  let headings: readonly string[] = [];
+  let mainButton: MainButton | undefined;
   let mustLook = true;
 
   const budget = createBudget(pass, signal);
@@ -55,9 +63,19 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     mustLook = true;
     budget.request();
   };
-  const roots = createRoots(look, () => neighbourhood, signal);
+  // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
+  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.1, 300);
+  const extras = createBudget(async () => root && roots.quietly(showExtras), signal, 0.02);
+  const onChange = (): void => {
+    reader.request();
+    look();
+  };
+  const roots = createRoots({ onChange, onOther, neighbourhood: () => neighbourhood, signal });
   clearLeftovers(roots.all());
   const opening = createOpening(nextOf, (field) => focus.dismiss(field), signal);
+  const notes = createNotes(opening);
+  // Only the page itself has steps, not the frames in it.
+  const box = window === top ? createBox(opening, options.box, signal) : undefined;
   const focus = watchFocus({
     fieldOf: (target) => byBox.get(target),
     opening,
@@ -69,8 +87,11 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
   addEventListener('toggle', look, { signal, capture: true });
+  watchButtons(opening, (element) => element === mainButton?.element, signal);
+  addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
   budget.request();
+  return look;
 
   async function pass(breathe: () => Promise<void>): Promise<void> {
     if (!isAlive()) return end();
@@ -87,6 +108,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     order = reading.elements;
     sizes.watch(order);
     neighbourhood = reading.neighbourhood;
+    headings = reading.headings;
     isCreation = found.isCreation;
     roots.quietly(() => {
       for (const element of order) if (!byBox.has(element)) clearElement(element);
@@ -108,6 +130,49 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       layerFor(root);
       dropEmptyLayers();
     });
+    reader.request();
+  }
+
+  /** A change that brings only a message leaves the fields as they are. */
+  function onOther(records: readonly MutationRecord[]): void {
+    if (records.some(isMessageNews)) reader.request();
+  }
+
+  function readMessages(): void {
+    notes.look(roots.all(), order, explained.values());
+    placeOthers();
+    extras.request();
+  }
+
+  /** The main button and the box: what helps, but is not waited for. */
+  function showExtras(): void {
+    markMainButton();
+    placeOthers();
+    box?.show({ headings, explained, messages: notes.found });
+    const ours = [...near, ...notes.all(), ...(mainButton ? [mainButton] : [])];
+    box?.place(ours.flatMap(({ element, mark }) => [element.getBoundingClientRect(), mark?.rect() ?? []].flat()));
+  }
+
+  /** The marks of messages and of the main button, which keep out of the way of those of fields. */
+  function placeOthers(): void {
+    placeBeside(
+      [...notes.all(), ...(mainButton ? [mainButton] : [])],
+      [...near].flatMap(({ mark }) => mark?.rect() ?? []),
+    );
+  }
+
+  function markMainButton(): void {
+    const button = findMainButton([...explained.values()].map(({ element }) => element));
+    if (button && mainButton?.element === button) {
+      mainButton.renew();
+      return;
+    }
+    if (mainButton) {
+      opening.forget(mainButton);
+      mainButton.remove();
+    }
+    mainButton = button && explainButton(button);
+    if (mainButton) opening.attach(mainButton);
   }
 
   /** Whether the field is still in the page. */
@@ -164,8 +229,16 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
+    extras.request();
     opening.follow();
     focus.catchUp();
+  }
+
+  /** F1 in a field opens its explanation; anywhere else it leads to the steps. */
+  function onKey(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    if (event.key !== 'F1' || event.defaultPrevented || opening.contains(event.target)) return;
+    if (target instanceof Element && box?.enter(target)) event.preventDefault();
   }
 
   /** A component that was defined after it came changes the page without any change in the document. */
@@ -182,16 +255,24 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   }
 
   /** The field after this one, in the page's order, that the reader will go to next, and its mark. */
-  function nextOf({ wanted }: Explained): { element: FieldElement | undefined; mark: Mark | undefined } {
-    const last = Math.max(...wanted.boxes.map((box) => order.indexOf(box)));
-    const element = order.slice(last + 1).find((other) => other.checkVisibility());
+  function nextOf({ boxes }: Openable): { element: FieldElement | undefined; mark: Explained['mark'] } {
+    const last = Math.max(...boxes.map((box) => order.indexOf(box as FieldElement)));
+    const rest = last < 0 ? order.filter((other) => boxes.every((box) => isAfter(other, box))) : order.slice(last + 1);
+    const element = rest.find((other) => other.checkVisibility());
     return { element, mark: element && explained.get(element)?.mark };
   }
 
   function leave(): void {
     seen.disconnect();
     for (const field of [...explained.values()]) drop(field);
+    notes.remove();
+    mainButton?.remove();
+    box?.remove();
     dropLayers();
     clearLeftovers(roots.all());
   }
+}
+
+function isAfter(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -2,9 +2,12 @@ import type { Explanation } from '../ameli/field.ts';
 import type { FieldId } from '../ameli/fields.ts';
 import { explanationOf } from '../ameli/fields.ts';
 import { type Anchor, anchorField, anchorNamesOf } from './anchor.ts';
+import { buildCard } from './card.ts';
 import { type Description, describeField } from './describe.ts';
 import type { FieldElement } from './field-element.ts';
 import { type Mark, makeMark } from './mark.ts';
+import type { FoundMessage } from './note/find-messages.ts';
+import type { Openable } from './opening.ts';
 
 /** What the page turned out to ask for: one field, in one box or several. */
 export interface Wanted {
@@ -17,10 +20,12 @@ export interface Wanted {
 }
 
 /** A field that is explained now: its description and anchor from the start, its mark once it is near the window. */
-export interface Explained {
+export interface Explained extends Openable {
   readonly wanted: Wanted;
   readonly explanation: Explanation;
   readonly element: FieldElement;
+  /** What the page says against what was typed in it, now. */
+  messages: readonly FoundMessage[];
   mark: Mark | undefined;
   /** `pageAnchors`, where many are added: read before the first is, so that the page is not laid out for each. */
   addMark(pageAnchors?: readonly string[]): Mark;
@@ -41,7 +46,10 @@ export function explainField(wanted: Wanted, element: FieldElement): Explained {
     wanted,
     explanation,
     element,
+    boxes: wanted.boxes,
+    messages: [],
     mark: undefined,
+    card: () => buildCard(explanation, wanted.french, explained.messages),
     addMark(pageAnchors = anchorNamesOf(element)) {
       anchor ??= anchorField(element, nextNumber(), pageAnchors);
       explained.mark ??= makeMark(element, anchor.name, explanation.title);
@@ -62,7 +70,8 @@ export function explainField(wanted: Wanted, element: FieldElement): Explained {
   return explained;
 }
 
-function nextNumber(): number {
+/** For ids and names of ours, each once. */
+export function nextNumber(): number {
   count += 1;
   return count;
 }

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldElement } from './field-element.ts';
+import { FIELDS } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { around, type Rect } from './rect.ts';
 
@@ -6,7 +6,7 @@ import { around, type Rect } from './rect.ts';
  * The field as it is seen. Component libraries draw the border on an element around the input (or on a layer beside it),
  * so the nearest such frame counts, as long as it holds no other field.
  */
-export function boxOf(element: FieldElement): Rect {
+export function boxOf(element: HTMLElement): Rect {
   const own = element.getBoundingClientRect();
   let box: Rect = own;
   let frame = element.parentElement;
@@ -35,7 +35,7 @@ function hasBorder(element: Element): boolean {
 }
 
 /** The lines of the text of a field's label, else of its group's legend; empty where there is none to be seen. */
-export function labelLines(element: FieldElement): Rect[] {
+export function labelLines(element: HTMLElement): Rect[] {
   const range = document.createRange();
   const lines: Rect[] = [];
   const labels = labelsOf(element);

@@ -4,6 +4,7 @@ import { type FieldId, fieldById } from '../ameli/fields.ts';
 import { type Finding, matchTogether } from '../ameli/match.ts';
 import type { Wanted } from './explained.ts';
 import type { FieldElement } from './field-element.ts';
+import { pageLabel } from './page-label.ts';
 import type { PageReading } from './read-page.ts';
 
 /** What was found on a page. */
@@ -56,9 +57,4 @@ function frenchOf(all: PageReading['descriptions'], index: number, boxes: number
   const own = texts.label || texts['aria-labelledby'] || texts['aria-label'] || texts.nearby || legends[0] || '';
   const word = ((isGroup && legends[0]) || own).replace(/[\s*:]+$/, '');
   return word.length >= 3 && word.length <= 80 ? word : undefined;
-}
-
-/** The portal's name for the page. Nothing else of the address is looked at: it can hold the user's number. */
-function pageLabel(): string {
-  return new URLSearchParams(location.search).get('_pageLabel') ?? '';
 }

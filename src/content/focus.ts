@@ -1,9 +1,9 @@
 import type { Explained } from './explained.ts';
-import type { Opening } from './opening.ts';
+import type { Openable, Opening } from './opening.ts';
 
 interface Focus {
   /** Esc on an explanation: it stays closed until the focus has left its field. */
-  dismiss(field: Explained): void;
+  dismiss(field: Openable): void;
   /** Opens for the field that had the focus before it was known. */
   catchUp(): void;
 }

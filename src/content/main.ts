@@ -1,25 +1,46 @@
+import { dateInWords } from '../ameli/date-in-words.ts';
+import { emailLink } from '../ameli/email-link.ts';
+import { countdown } from '../storage/countdown.ts';
 import { isAlive } from '../storage/extension.ts';
-import { onChange, read } from '../storage/item.ts';
-import { type SettingsRead, settings } from '../storage/settings.ts';
+import { onChange, type Read, read, write } from '../storage/item.ts';
+import { settings } from '../storage/settings.ts';
 import { explainPage, type Options } from './explain.ts';
 
 const life = new AbortController();
 let explaining: AbortController | undefined;
-const options: Options = { openOnFocus: true };
+let renew: (() => void) | undefined;
+const remembered = { ...settings, ...countdown };
+const options: Options = {
+  openOnFocus: true,
+  box: {
+    unfolded: true,
+    clickBefore: undefined,
+    // What cannot be stored holds in this page at least.
+    keepUnfolded: (unfolded) => void write(settings.steps, unfolded).catch(() => {}),
+    startCountdown() {
+      const before = Temporal.Now.plainDateISO().add({ days: emailLink.days }).toString();
+      write(countdown.clickBefore, before).catch(() => {});
+    },
+  },
+};
 
-function apply({ values }: SettingsRead): void {
+function apply({ values }: Read<typeof remembered>): void {
   options.openOnFocus = values.openOnFocus;
+  options.box.unfolded = values.steps;
+  options.box.clickBefore = values.clickBefore ? dateInWords(values.clickBefore) : undefined;
   if (!values.explain) {
     explaining?.abort();
     explaining = undefined;
-  } else if (!explaining) {
+  } else if (explaining) {
+    renew?.();
+  } else {
     start();
   }
 }
 
 function start(): void {
   explaining = new AbortController();
-  explainPage(options, explaining.signal, { end, restart });
+  renew = explainPage(options, explaining.signal, { end, restart });
 }
 
 /** The page has written itself anew, which takes away all that listens to it. */
@@ -37,7 +58,7 @@ function end(): void {
 
 async function look(): Promise<void> {
   if (!isAlive()) return end();
-  const now = await read(settings);
+  const now = await read(remembered);
   if (!life.signal.aborted) apply(now);
 }
 
@@ -54,6 +75,6 @@ function listen(): void {
   addEventListener('visibilitychange', checkAlive, untilEnd);
 }
 
-onChange(settings, apply, life.signal);
+onChange(remembered, apply, life.signal);
 look();
 listen();

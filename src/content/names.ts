@@ -6,6 +6,8 @@ export const LAYER = 'bienvenue-layer';
 export const MARK = 'bienvenue-mark';
 /** The element of the one open explanation, in a layer. */
 export const EXPLANATION = 'bienvenue-explanation';
+/** The element of the journey box, in the layer of the page. */
+export const BOX = 'bienvenue-box';
 /** Ids of our description nodes and, with two dashes before, names of our anchors. */
 export const PREFIX = 'bienvenue-';
 

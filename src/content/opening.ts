@@ -1,6 +1,4 @@
-import { buildCard } from './card.ts';
-import type { Explained } from './explained.ts';
-import type { FieldElement } from './field-element.ts';
+import type { Card } from './card.ts';
 import { labelsOf } from './labels.ts';
 import { layerFor } from './layer.ts';
 import type { Mark } from './mark.ts';
@@ -17,27 +15,43 @@ const WIDTH = 372;
 const HOVER_DELAY = 150;
 const LEAVE_DELAY = 300;
 
+/** What an explanation can be opened of: a field, a message, a button. */
+export interface Openable {
+  readonly element: HTMLElement;
+  /** All that must not be covered; of a field, its boxes. */
+  readonly boxes: readonly HTMLElement[];
+  readonly mark: Mark | undefined;
+  /** Builds what is shown. */
+  card(): Card;
+}
+
 /** The one open explanation of a page. */
 export interface Opening {
   /** Listens to a field's mark. */
-  attach(field: Explained): void;
+  attach(field: Openable): void;
   /** Opens; `from` is the box of the field that the focus goes into the explanation from, and back to. */
-  open(field: Explained, cause: Cause, from?: FieldElement): void;
+  open(field: Openable, cause: Cause, from?: HTMLElement): void;
   close(): void;
+  /** Opens when the pointer has rested on it for a moment. */
+  hover(field: Openable): void;
+  /** The pointer has left what `hover` was called for; at once, or when it has not gone into the explanation. */
+  leave(atOnce?: boolean): void;
   /** Closes when the field that is explained has gone or changed. */
-  forget(field: Explained): void;
+  forget(field: Openable): void;
+  /** Says anew what the page says of the field, where its explanation is open. */
+  renew(field: Openable): void;
   /** Follows the page: called after anything may have moved. */
   follow(): void;
-  readonly field: Explained | undefined;
+  readonly field: Openable | undefined;
   readonly cause: Cause | undefined;
   /** Whether an element is in the explanation. */
   contains(target: EventTarget | null | undefined): boolean;
 }
 
 interface Open {
-  readonly field: Explained;
+  readonly field: Openable;
   cause: Cause;
-  from: FieldElement;
+  from: HTMLElement;
   readonly host: HTMLElement;
   readonly card: HTMLElement;
   readonly closed: AbortController;
@@ -45,8 +59,8 @@ interface Open {
 
 /** Opens and closes explanations, one at a time. `nextOf` tells which field must not be covered. */
 export function createOpening(
-  nextOf: (field: Explained) => { readonly element: FieldElement | undefined; readonly mark: Mark | undefined },
-  onDismiss: (field: Explained) => void,
+  nextOf: (field: Openable) => { readonly element: HTMLElement | undefined; readonly mark: Mark | undefined },
+  onDismiss: (field: Openable) => void,
   signal: AbortSignal,
 ): Opening {
   let open: Open | undefined;
@@ -58,7 +72,7 @@ export function createOpening(
   // Not by :focus-within: Chromium does not always match it on the host of a popover that has the focus.
   const hasFocus = (): boolean => (open?.host.shadowRoot?.activeElement ?? null) !== null;
 
-  function show(field: Explained, cause: Cause, from?: FieldElement): void {
+  function show(field: Openable, cause: Cause, from?: HTMLElement): void {
     clearTimeout(timer);
     if (open?.field === field) {
       if (cause === 'wish') open.cause = cause;
@@ -85,13 +99,13 @@ export function createOpening(
     const next = nextOf(field);
     // Two borders of a pixel each are not part of the scrolled height.
     const wish = { width: WIDTH, height: card.scrollHeight + 2 };
-    const scene = sceneOf(field.wanted.boxes, next.element, { own: field.mark, next: next.mark }, wish);
+    const scene = sceneOf(field.boxes, next.element, { own: field.mark, next: next.mark }, wish);
     return cause === 'focus' ? placeBeside(scene) : place(scene);
   }
 
-  function build(field: Explained, cause: Cause): Open {
+  function build(field: Openable, cause: Cause): Open {
     const host = document.createElement(EXPLANATION);
-    const { element: card, close: button } = buildCard(field.explanation, field.wanted.french);
+    const { element: card, close: button } = field.card();
     styledRoot(host).append(card);
     layerFor(field.element).append(host);
     card.style.width = `${Math.min(WIDTH, document.documentElement.clientWidth)}px`;
@@ -124,13 +138,8 @@ export function createOpening(
   function pressOutside(event: PointerEvent): void {
     if (!open) return;
     const { field, host } = open;
-    const labels = field.wanted.boxes.flatMap(labelsOf);
-    const kept: readonly EventTarget[] = [
-      host,
-      ...field.wanted.boxes,
-      ...labels,
-      ...(field.mark ? [field.mark.button] : []),
-    ];
+    const labels = field.boxes.flatMap(labelsOf);
+    const kept: readonly EventTarget[] = [host, ...field.boxes, ...labels, ...(field.mark ? [field.mark.button] : [])];
     if (!event.composedPath().some((target) => kept.includes(target))) close();
   }
 
@@ -174,7 +183,14 @@ export function createOpening(
     else close();
   }
 
-  function attach(field: Explained): void {
+  function renew(field: Openable): void {
+    if (open?.field !== field) return;
+    const fresh = field.card().element.querySelector('.messages');
+    if (fresh) open.card.querySelector('.messages')?.replaceWith(fresh);
+    follow();
+  }
+
+  function attach(field: Openable): void {
     const button = field.mark?.button;
     if (!button) return;
     button.setAttribute('aria-expanded', String(open?.field === field));
@@ -197,6 +213,13 @@ export function createOpening(
     attach,
     open: show,
     close,
+    hover: (field) => later(HOVER_DELAY, () => !hasFocus() && show(field, 'hover')),
+    leave(atOnce) {
+      clearTimeout(timer);
+      if (atOnce && open?.cause === 'hover') close();
+      else leave();
+    },
+    renew,
     follow,
     forget: (field) => open?.field === field && close(),
     get field() {
@@ -220,7 +243,7 @@ function keepEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.stopPropagation();
 }
 
-function enter(opened: Open, from: FieldElement): void {
+function enter(opened: Open, from: HTMLElement): void {
   opened.from = from;
   unfold(opened);
   opened.card.focus();

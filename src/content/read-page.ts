@@ -1,4 +1,5 @@
 import type { FieldDescription } from '../ameli/description.ts';
+import { textOfButton } from './button-text.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { noteLabels } from './labels.ts';
 import { type Neighbourhood, nearAncestors, neighbourhoodOf } from './neighbourhood.ts';
@@ -165,10 +166,4 @@ function purposeOfForm(form: HTMLFormElement): string {
   const buttons = [...form.querySelectorAll('button, input[type="submit" i], input[type="image" i]')];
   const texts = buttons.map(textOfButton);
   return texts.find((text) => OTHER_PURPOSE.test(text)) ?? '';
-}
-
-function textOfButton(button: Element): string {
-  if (button.localName === 'button') return textOf(button);
-  // biome-ignore lint/plugin: the value of a button is the text on it, not something typed
-  return button.getAttribute('value') ?? button.getAttribute('alt') ?? '';
 }

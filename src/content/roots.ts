@@ -38,11 +38,18 @@ const WATCHED: MutationObserverInit = {
 
 const UNDEFINED = ':not(:defined)';
 
-/**
- * Watches the document, and every open shadow root in it as it appears; calls back on a change of the page's own that is
- * news, given what stands around the fields.
- */
-export function createRoots(onChange: () => void, neighbourhood: () => Neighbourhood, signal: AbortSignal): Roots {
+interface Watch {
+  /** Called on a change of the page's own that is news of fields. */
+  readonly onChange: () => void;
+  /** Called with other changes of the page's own. */
+  readonly onOther: (records: readonly MutationRecord[]) => void;
+  /** What stands around the fields. */
+  readonly neighbourhood: () => Neighbourhood;
+  readonly signal: AbortSignal;
+}
+
+/** Watches the document, and every open shadow root in it as it appears. */
+export function createRoots({ onChange, onOther, neighbourhood, signal }: Watch): Roots {
   const roots = new Set<Document | ShadowRoot>();
   /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
   const undefinedYet = new Set<Element>();
@@ -66,6 +73,7 @@ export function createRoots(onChange: () => void, neighbourhood: () => Neighbour
   /** Enters what was added; tells whether any of the changes is the page's and may change what it asks for. */
   function note(records: readonly MutationRecord[]): boolean {
     const { isPages, isNews } = readChanges(records, neighbourhood(), enter);
+    if (isPages && !isNews) onOther(records.filter(({ target }) => !(target as Element).closest?.(LAYER)));
     return isNews || (isPages && hasNew());
   }
 

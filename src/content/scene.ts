@@ -1,13 +1,12 @@
 import { boxOf, labelLines } from './field-box.ts';
-import type { FieldElement } from './field-element.ts';
 import type { Mark } from './mark.ts';
 import type { Scene } from './place.ts';
 import { around, type Rect } from './rect.ts';
 
-/** Measures what an explanation of a field must spare: all its boxes, its label, its mark, and the next field. */
+/** Measures what an explanation of a field or message must spare: all its boxes, its label, its mark, and the next field. */
 export function sceneOf(
-  boxes: readonly FieldElement[],
-  next: FieldElement | undefined,
+  boxes: readonly HTMLElement[],
+  next: HTMLElement | undefined,
   marks: { readonly own: Mark | undefined; readonly next: Mark | undefined },
   wish: Scene['wish'],
 ): Scene {

@@ -7,6 +7,8 @@ export const settings = {
   explain: { key: 'explain', schema: boolean(), default: true },
   /** Open an explanation by itself when a field of account creation is entered. */
   openOnFocus: { key: 'openOnFocus', schema: boolean(), default: true },
+  /** Show the steps of a journey unfolded in the page, where there is room. */
+  steps: { key: 'steps', schema: boolean(), default: true },
 } satisfies Record<string, StorageItem<boolean>>;
 
 export type SettingName = keyof typeof settings;

@@ -65,7 +65,7 @@ function ourCount(): { nodes: number; ids: number; anchors: number } {
   return {
     nodes: document.querySelectorAll('bienvenue-layer, bienvenue-layer *').length,
     ids: document.querySelectorAll('[aria-describedby*=bienvenue]').length,
-    anchors: document.querySelectorAll('[style*="--bienvenue-"]:not(bienvenue-layer, bienvenue-mark)').length,
+    anchors: document.querySelectorAll('[data-expect][style*="--bienvenue-"]').length,
   };
 }
 

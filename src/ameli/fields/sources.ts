@@ -41,3 +41,28 @@ export const passwordGuides = source('Two French online guides to a lost ameli p
 export const resetGuide = source('One French online guide to a lost ameli password', '2023', 'low');
 export const oneAddressEach = source('French online guides, on the rule of July 2017', '2017-07-01', 'low');
 export const commonKnowledge = source('General knowledge of French forms', '2026', 'low');
+/** The words of messages that such programs look for. */
+export const metMessages = source('Messages that programs meet when they log in to ameli', '2025-06', 'medium');
+export const oldMaintenance = source('An old program that read ameli pages', '2016', 'low');
+export const firewall = source('A program that the firewall of ameli turned away', '2026-09', 'medium');
+export const olderParts = source("The health insurance's published parts, older version", '2024-10', 'high');
+/** That ameli says it in the words of its sister app. */
+export const sisterMessages = source(
+  "Messages of the insurance's health record app, taken as a hint for ameli",
+  '2025-08',
+  'low',
+);
+/** Phone hours and the number from abroad. */
+export const dila = source('The French state on the telephone of the health insurance', '2021-01-14', 'medium');
+export const ameliNews = source('News of ameli.fr on how to reach it', '2020', 'high');
+/** Bears no date: what it says may be old. */
+export const englishPage = source('The English page of ameli.fr', 'undated', 'high');
+export const frenchUniversity = source('A French university, on phoning 3646 in English', 'undated', 'low');
+export const mayotteNumber = source('French online lists of telephone numbers', 'undated', 'low');
+export const healthRecordSupport = source("Help of the insurance's health record app", '2025-08', 'high');
+export const chatbotGuide = source('An English online guide to the ameli account', 'undated', 'medium');
+/** When an account can be opened after the final number, and what students go through. */
+export const essec = source('The school ESSEC, to its foreign students', 'undated', 'medium');
+export const studentsPage = source('The ameli.fr page for foreign students', 'undated', 'high');
+export const childrenForm = source('Answers of the health insurance in its own forum', 'undated', 'medium');
+export const doctorPage = source('The ameli.fr page on the main doctor', 'undated', 'high');

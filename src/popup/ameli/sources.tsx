@@ -1,5 +1,5 @@
-import { dateInWords } from '../../ameli/date-in-words.ts';
 import type { Source } from '../../ameli/field.ts';
+import { sourceInWords } from '../../ameli/source-in-words.ts';
 
 /** Who says what stands above, what date it is true of, and when we looked. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
@@ -7,10 +7,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <details>
       <summary>Where this comes from</summary>
       <ul>
-        {once(sources).map(({ name, asOf, checkedOn }) => (
-          <li key={name + asOf}>
-            {name}: as of {dateInWords(asOf)}, checked {dateInWords(checkedOn)}
-          </li>
+        {once(sources).map((source) => (
+          <li key={source.name + source.asOf}>{sourceInWords(source)}</li>
         ))}
       </ul>
       <p>Bienvenue was made from stored copies of these. Nobody official has checked it.</p>

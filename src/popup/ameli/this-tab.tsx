@@ -1,7 +1,7 @@
 import type { ThisTab } from '../../storage/site.ts';
 
 interface Said {
-  tone: 'green' | 'amber' | 'plain';
+  tone: 'green' | 'amber' | 'neutral';
   sign: string;
   title: string;
   more: string;
@@ -15,7 +15,7 @@ const SAID: Record<ThisTab, Said> = {
     more: 'Your browser says so. A page cannot make this message up.',
   },
   'not real': {
-    tone: 'plain',
+    tone: 'neutral',
     sign: '✕',
     title: 'This tab is not the real ameli.fr account site',
     more: 'If it looks like it, type nothing there: close it, and go to assure.ameli.fr.',
@@ -27,7 +27,7 @@ const SAID: Record<ThisTab, Said> = {
     more: 'Your browser does not let it look: see below. Until then look at the address yourself. The account is at assure.ameli.fr and ameliconnect.ameli.fr.',
   },
   'own tab': {
-    tone: 'plain',
+    tone: 'neutral',
     sign: 'i',
     title: 'This page is open in its own tab',
     more: 'To check whether another tab is the real ameli.fr, go to that tab and press the Bienvenue button in the toolbar.',

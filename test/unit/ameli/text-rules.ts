@@ -10,7 +10,8 @@ const QUOTE = /«[^«»]*»/g;
 const FRENCH =
   /\b(?:d[eu]s?|la|les?|et|ou|une?|mon|ma|votre|par|nom|mot|passe|naissance|courriel|caisse|sociale|provisoire|chiffres|serie)\b/i;
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+/** Counts words: anything with a letter or a digit in it. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Faults of a text of one or more sentences. */
 export function faultsOfText(text: string): string[] {
@@ -38,9 +39,9 @@ export function faultsOfSources({ sources, doubt }: { sources: readonly Source[]
   if (sources.length === 0) faults.push('no source');
   if (new Set(sources.map(({ name }) => name)).size < sources.length) faults.push('a source twice');
   for (const { name, asOf, checkedOn, certainty } of sources) {
-    if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(asOf)) faults.push(`${name}: not a date: ${asOf}`);
+    if (!/^(?:undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)$/.test(asOf)) faults.push(`${name}: not a date: ${asOf}`);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(checkedOn)) faults.push(`${name}: not a date: ${checkedOn}`);
-    if (asOf > checkedOn) faults.push(`${name}: true of a day after the look`);
+    if (asOf !== 'undated' && asOf > checkedOn) faults.push(`${name}: true of a day after the look`);
     if (certainty === 'low' && !doubt) faults.push(`${name}: low certainty and no doubt`);
     faults.push(...faultsOfText(`${name}.`));
   }

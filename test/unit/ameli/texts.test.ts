@@ -1,9 +1,13 @@
 import { validate as isFrenchNumber } from 'french-ssn';
 import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
+import { type Contact, contacts } from '../../../src/ameli/contacts.ts';
+import { emailLink } from '../../../src/ameli/email-link.ts';
 import type { Explanation } from '../../../src/ameli/field.ts';
 import { explanationOf, fieldById, fields } from '../../../src/ameli/fields.ts';
-import { emailLink, journeys, temporaryNumber, thingsFor } from '../../../src/ameli/journeys.ts';
+import { journeys, temporaryNumber, thingsFor } from '../../../src/ameli/journeys.ts';
+import { guesses } from '../../../src/ameli/messages/guesses.ts';
+import { messages } from '../../../src/ameli/messages.ts';
 import {
   BANK,
   CORSICAN_NUMBER,
@@ -15,8 +19,9 @@ import {
   SERIAL,
 } from '../../../src/ameli/specimen.ts';
 import { things } from '../../../src/ameli/things.ts';
+import { type WayOut, waysOut } from '../../../src/ameli/ways-out.ts';
 import { wordsOf } from '../../../src/ameli/words.ts';
-import { faultsOfExplanation, faultsOfSources, faultsOfText } from './text-rules.ts';
+import { faultsOfExplanation, faultsOfSources, faultsOfText, wordsIn } from './text-rules.ts';
 
 const IDS =
   'nom nomNaissance nomUsage prenom nir nirKey dateNaissance codePostal rangNaissance iban vitaleSerie email emailConfirm mobile telephone motDePasse motDePasseNouveau motDePasseConfirm codeProvisoire otp trustDevice cgu';
@@ -153,6 +158,44 @@ describe('the journeys', () => {
     for (const list of listed) expect(new Set(list).size).toBe(list.length);
     expect(new Set(listed.flat())).toEqual(new Set(Object.values(things)));
     expect(listed[0]?.[0]).toBe(things.number);
+  });
+});
+
+describe('the messages', () => {
+  const all = [...messages, ...guesses];
+
+  it.each(all)('$id is explained without fault', ({ title, means, next, doubt, sources, french }) => {
+    const filled = means.replace('{It}', 'Your postcode').replace('{it}', 'your postcode');
+    const texts = [`${title}.`, filled, next, doubt].filter((text) => text !== undefined);
+    expect(texts.flatMap(faultsOfText)).toEqual([]);
+    expect(faultsOfSources({ sources, ...(doubt !== undefined && { doubt }) })).toEqual([]);
+    expect(title.length).toBeLessThanOrEqual(32);
+    expect(wordsIn(texts.join(' '))).toBeLessThanOrEqual(120);
+    expect(french.every((text) => text.length > 2)).toBe(true);
+    const said = `${means} ${next}`;
+    if (/\bfund\b/.test(said)) expect(said).toMatch(/^(?:(?!\bfund\b).)*health insurance fund\b/);
+  });
+
+  it('are each there once', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+});
+
+describe('the ways out', () => {
+  it.each(Object.values(waysOut))('$title is said without fault', (way: WayOut) => {
+    const { title, text, say, doubt } = way;
+    expect([`${title}.`, ...text, say.english, doubt ?? 'None.'].flatMap(faultsOfText)).toEqual([]);
+    expect(faultsOfSources(way)).toEqual([]);
+    expect(title.length).toBeLessThanOrEqual(40);
+    expect(wordsIn([...text, say.french, say.english, doubt ?? ''].join(' '))).toBeLessThanOrEqual(120);
+    for (const sentence of say.french.split(/(?<=[.?])\s+/)) expect(wordsIn(sentence)).toBeLessThanOrEqual(25);
+    expect(say.french).toMatch(/[éèêàç']/);
+  });
+
+  it.each(Object.values(contacts))('$title can be reached, and says as of when', (contact: Contact) => {
+    expect([`${contact.title}.`, contact.text, contact.doubt ?? 'None.'].flatMap(faultsOfText)).toEqual([]);
+    expect(faultsOfSources(contact)).toEqual([]);
+    expect(contact.title.length).toBeLessThanOrEqual(40);
   });
 });
 

@@ -9,13 +9,13 @@ import { type SettingsRead, settings } from '../../../src/storage/settings.ts';
 beforeEach(() => fake.renew());
 
 it('is all on for a new user', async () => {
-  expect((await read(settings)).values).toEqual({ explain: true, openOnFocus: true });
+  expect((await read(settings)).values).toEqual({ explain: true, openOnFocus: true, steps: true });
 });
 
 it.each([
-  [{ explain: 'off', openOnFocus: false }, { explain: true, openOnFocus: false }, ['explain']],
-  [{ explain: false, openOnFocus: 0 }, { explain: false, openOnFocus: true }, ['openOnFocus']],
-  [{ explain: null, openOnFocus: [] }, { explain: true, openOnFocus: true }, ['explain', 'openOnFocus']],
+  [{ explain: 'off', openOnFocus: false }, { explain: true, openOnFocus: false, steps: true }, ['explain']],
+  [{ explain: false, openOnFocus: 0 }, { explain: false, openOnFocus: true, steps: true }, ['openOnFocus']],
+  [{ explain: null, openOnFocus: [] }, { explain: true, openOnFocus: true, steps: true }, ['explain', 'openOnFocus']],
 ])('reads %j as %j', async (stored, values, bad) => {
   fake.browser.plant(stored);
   const now: SettingsRead = await read(settings);
@@ -35,5 +35,9 @@ it('is stored under the names of the settings', () => {
 });
 
 it('is typed by its schema', () => {
-  expectTypeOf<SettingsRead['values']>().toEqualTypeOf<{ readonly explain: boolean; readonly openOnFocus: boolean }>();
+  expectTypeOf<SettingsRead['values']>().toEqualTypeOf<{
+    readonly explain: boolean;
+    readonly openOnFocus: boolean;
+    readonly steps: boolean;
+  }>();
 });

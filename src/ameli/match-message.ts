@@ -1,0 +1,86 @@
+import { type FieldId, fieldById } from './fields.ts';
+import type { Message } from './message.ts';
+import { guesses } from './messages/guesses.ts';
+import { logInMessages } from './messages/log-in.ts';
+import { messages } from './messages.ts';
+import { spansIn } from './phrases.ts';
+import { saidIn } from './said.ts';
+import { wordsOf } from './words.ts';
+
+/** What a text of the page is, by its words: a message that is known or guessed, or (undefined) none that we can tell. */
+export interface MessageFinding {
+  readonly message: Message | undefined;
+  readonly isGuess: boolean;
+  /** The words that decided, for people: shown by tools, asserted by tests. */
+  readonly reason: string;
+}
+
+/** What tells people that something went well. */
+const GOOD =
+  /(?<!ne )\b(?:(?:valide|valable|correcte?|acceptee?|reussie?)$|(?:bien|ete|correctement) (?:ete |bien )*(?:envoye|enregistre|pris? compte|modifie|mise? jour|transmi|valide|cree|recu|change|ajoute|supprime|confirme|active|accepte|debloque|deverrouille)|succe\b|felicitation)/;
+/** What asks for something instead: "doit être un email valide". */
+const ASKS = /\b(?:doit|doivent|devez|etre|veuillez)\b/;
+/** How to fill in a page, said before anything is wrong. */
+const RULE = /^tous .*champ .*obligatoire|^champ (?:marque|signale|suivi|avec)\w* /;
+
+/** Words of news, advice and advertising. A message that nobody knows and that says one of them is not guessed at. */
+const NEWS =
+  /\b(?:decouvr\w+|nouveaute|actualite|campagne|conseil|astuce|saviez|profite\w+|telecharge\w+|bientot|desormai|evolue\w*|savoir|vaccin\w*|depistage|prevention|faux|fraude\w*|arnaque\w*|hameconnage|vigilan\w+|newsletter|enquete|sondage|temoignage|bienvenue|remboursement|mutuelle|rendez)\b/;
+/** What forms are made of. A message that nobody knows and that speaks of nothing of the kind is guessed at only by its field. */
+const OF_A_FORM =
+  /\b(?:champ|case|saisi\w*|valeur|donnee|information|formulaire|fichier|document|piece|justificatif|date|jour|annee|numero|code|nom|prenom|adresse|email|telephone|motdepasse|identifiant|iban|rib|cle|captcha|condition|cgu|option|choix|reponse|commune|ville|pays|civilite|sexe|motif|caractere|chiffre|lettre|format|compte|lien|demande|element|acce|connexion|session|securite|service|site|page|serveur|erreur|tentative|essai|java|cookie\w*|regime|msa|mgen|maintenance)\b/;
+/** A longer text is an article; a message says what it has to say. */
+const LONGEST_GUESSED = 36;
+
+/**
+ * Tells what a text of the page means if it is a message. `isError` says that the page itself marks it as an error (red,
+ * `role=alert`, a field that is not valid): only then is a message that nobody knows guessed at. `isOfField`: it is said
+ * of one field.
+ */
+export function matchMessage(text: string, isError = true, isOfField = false): MessageFinding {
+  const said = saidIn(text);
+  if (said === '') return none('no words');
+  const good = ASKS.test(said) ? null : GOOD.exec(said);
+  if (good) return none(`no error: "${good[0]}"`);
+  if (RULE.test(said) || /^\s*\*/.test(text)) return none('a rule of the form');
+  // What a field must be like is a hint until the page marks it as an error.
+  const known = firstIn(isError ? messages : logInMessages, said);
+  if (known) return { message: known.message, isGuess: false, reason: `says "${known.words}"` };
+  if (!isError) return none('not known, and not marked as an error');
+  const news = NEWS.exec(said);
+  if (news) return none(`news or advice: "${news[0]}"`);
+  if (/\?\s*$/.test(text)) return none('a question');
+  if (wordsOf(text).length > LONGEST_GUESSED) return none('too long for a message');
+  if (!isOfField && !OF_A_FORM.test(said)) return none('speaks of nothing in a form');
+  const guess = firstIn(guesses, said);
+  if (guess) return { message: guess.message, isGuess: true, reason: `guess by "${guess.words}"` };
+  return none('no words that tell');
+}
+
+const none = (reason: string): MessageFinding => ({ message: undefined, isGuess: false, reason });
+
+function firstIn(list: readonly Message[], said: string): { message: Message; words: string } | undefined {
+  for (const message of list) {
+    const words = message.says.exec(said)?.[0];
+    if (words !== undefined) return { message, words: words.trim() };
+  }
+  return undefined;
+}
+
+/** The English of a message, what it speaks of filled in: the thing that it names, else the field that it stands by. */
+export function meaningOf({ means }: Message, text: string, field?: FieldId): string {
+  const named = subjectOf(text) ?? field;
+  const it = named ? nounFor(named) : 'what the page asks for here';
+  return means.replace('{It}', it[0]?.toUpperCase() + it.slice(1)).replace('{it}', it);
+}
+
+/** The field that a message names first, if it names one. */
+export function subjectOf(text: string): FieldId | undefined {
+  return spansIn(wordsOf(text)).toSorted((a, b) => a.start - b.start)[0]?.id;
+}
+
+/** "your postcode". */
+function nounFor(id: FieldId): string {
+  const title = fieldById(id).explain.title.replace(/ \(.*\)| again$/, '');
+  return `your ${title[0]?.toLowerCase()}${title.slice(1)}`;
+}

@@ -1,0 +1,85 @@
+import { pageWordFor } from '../../ameli/page-words.ts';
+import { build } from '../build.ts';
+import { textOfButton } from '../button-text.ts';
+import { type Card, frameCard } from '../card.ts';
+import type { Explained } from '../explained.ts';
+import { FIELDS } from '../field-element.ts';
+import { labelsOf } from '../labels.ts';
+import { LAYER } from '../names.ts';
+import type { FoundMessage } from '../note/find-messages.ts';
+import { textOf } from '../text.ts';
+
+const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type="submit" i], input[type="image" i], ${FIELDS}`;
+/** Longer pages are cut here. */
+const MOST = 100;
+
+/** One thing of the page: its French, and its English where we know it. */
+interface Line {
+  readonly kind: 'Heading' | 'Field' | 'Button' | 'Link' | 'Message';
+  readonly french: string;
+  readonly english: string;
+}
+
+/** The page's headings, messages, fields, buttons and links in order, French beside English. */
+export function pageInEnglish(explained: Iterable<Explained>, messages: readonly FoundMessage[]): Card {
+  const lines = linesOf([...explained], messages);
+  const rows = lines.map(({ kind, french, english }) =>
+    build(
+      'tr',
+      {},
+      build('td', { lang: 'fr' }, french),
+      build('td', english ? {} : { class: 'quiet' }, english || `${kind.toLowerCase()}: we do not know it`),
+    ),
+  );
+  const head = build(
+    'tr',
+    {},
+    build('th', { scope: 'col' }, 'On the page'),
+    build('th', { scope: 'col' }, 'In English'),
+  );
+  return frameCard('This page in English', '', [
+    build('table', {}, build('thead', {}, head), build('tbody', {}, ...rows)),
+  ]);
+}
+
+function linesOf(explained: readonly Explained[], messages: readonly FoundMessage[]): Line[] {
+  const place = document.querySelector('main, [role="main"]') ?? document.body;
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  const add = (line: Line | undefined): void => {
+    if (!line || line.french.length < 2 || seen.has(line.kind + line.french)) return;
+    seen.add(line.kind + line.french);
+    lines.push(line);
+  };
+  const left = [...messages];
+  for (const element of place.querySelectorAll<HTMLElement>(LISTED)) {
+    while (left[0] && isBefore(left[0].element, element)) add(messageLine(left.shift()));
+    if (lines.length >= MOST) break;
+    if (element.closest(LAYER) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    add(lineOf(element, explained));
+  }
+  for (const message of left) add(messageLine(message));
+  return lines;
+}
+
+function messageLine(found: FoundMessage | undefined): Line | undefined {
+  return found && { kind: 'Message', french: found.text, english: `${found.message.title}. ${found.means}` };
+}
+
+function lineOf(element: HTMLElement, explained: readonly Explained[]): Line | undefined {
+  if (element.matches(FIELDS)) {
+    const field = explained.find(({ boxes }) => boxes.includes(element));
+    if (field) return { kind: 'Field', french: field.wanted.french, english: field.explanation.title };
+    const labels = labelsOf(element).map((label) => textOf(label));
+    const french = labels.join(' ') || (element.getAttribute('aria-label') ?? '');
+    return { kind: 'Field', french, english: pageWordFor(french)?.english ?? '' };
+  }
+  const isHeading = element.matches('h1, h2, h3, h4, legend');
+  const kind = isHeading ? 'Heading' : element.localName === 'a' ? 'Link' : 'Button';
+  const french = isHeading || element.localName === 'a' ? textOf(element) : textOfButton(element);
+  return { kind, french, english: pageWordFor(french)?.english ?? '' };
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}

@@ -1,0 +1,180 @@
+import type { FieldId } from '../../ameli/fields.ts';
+import { type MessageFinding, matchMessage, meaningOf, subjectOf } from '../../ameli/match-message.ts';
+import type { Message } from '../../ameli/message.ts';
+import { FIELDS } from '../field-element.ts';
+import { pageDescription } from '../read-field.ts';
+import { elementById, textOf } from '../text.ts';
+
+/** Where pages put messages: what they announce, and classes of the two generations of the site as a bonus. */
+export const PLACES = [
+  ...[
+    '[role="alert"]',
+    '[role="status"]',
+    '[role="log"]',
+    '[aria-live]:not([aria-live="off"])',
+    '[id$="_messageErreur"]',
+  ],
+  ...['.message_erreur', '.formerreur', '.zone-alerte', '#r_errors', '.libelleErreur', '.v-messages', '.v-alert'],
+  ...['[class*="erreur" i]', '[class*="error" i]'],
+].join(', ');
+const ERROR = /err(?:eu|o)r|alerte?\b|invalid|danger/i;
+const INLINE = /^(?:a|abbr|b|bdi|br|em|font|i|mark|q|small|span|strong|sub|sup|svg|u|wbr)$/;
+/** A page that says no more than this is an error page: all of it may be the message. */
+const SHORT_PAGE = 500;
+/** A page with more messages than this is no form. */
+const MOST = 24;
+
+/** A text of the page that may be a message. */
+export interface Candidate {
+  readonly element: HTMLElement;
+  readonly text: string;
+  /** The field that it is said of. */
+  readonly field: HTMLElement | undefined;
+  readonly isError: boolean;
+}
+
+/** A message that stands on the page now. */
+export interface FoundMessage extends Candidate {
+  readonly message: Message;
+  readonly isGuess: boolean;
+  /** What it means, what it speaks of filled in. */
+  readonly means: string;
+}
+
+/**
+ * The messages among the candidates, in the order of the page. `fields` are those of the page that are known: a message
+ * that stands by none of them belongs to the one that it names.
+ */
+export function messagesAmong(
+  candidates: readonly Candidate[],
+  fields: readonly { readonly element: HTMLElement; readonly boxes: readonly HTMLElement[]; readonly id: FieldId }[],
+): FoundMessage[] {
+  return candidates.flatMap((candidate) => {
+    const { message, isGuess } = judge(candidate);
+    if (!message) return [];
+    const { text, field } = candidate;
+    const subject = field ? undefined : subjectOf(text);
+    const known = fields.find(({ id, boxes }) => (field ? boxes.includes(field) : id === subject));
+    const means = meaningOf(message, text, known?.id);
+    return [{ ...candidate, field: known?.element ?? field, message, isGuess, means }];
+  });
+}
+
+/** What a candidate is, and why. */
+export function judge({ text, isError, field }: Candidate): MessageFinding {
+  return matchMessage(text, isError, field !== undefined);
+}
+
+/** All texts of these trees that may be messages and can be seen, given the fields in them. Reads only where messages can be. */
+export function findCandidates(
+  roots: readonly (Document | ShadowRoot)[],
+  fields: readonly HTMLElement[],
+): readonly Candidate[] {
+  const owners = ownersOf(fields);
+  const places = new Set<Element>(roots.flatMap((root) => [...root.querySelectorAll(PLACES)]));
+  for (const place of owners.keys()) places.add(place);
+  for (const root of roots) for (const heading of root.querySelectorAll('h1, h2')) places.add(heading);
+  if (fields.length === 0 && document.body && (document.body.textContent ?? '').length < SHORT_PAGE) {
+    places.add(document.body);
+  }
+  const blocks = new Map<HTMLElement, Element>();
+  for (const place of places) for (const block of blocksIn(place)) if (!blocks.has(block)) blocks.set(block, place);
+  const candidates: Candidate[] = [];
+  for (const [element, place] of blocks) {
+    const text = textOf(element);
+    if (candidates.length === MOST || text.length < 3 || !isSeen(element)) continue;
+    const field = ownerOf(element, owners) ?? fieldLinked(element) ?? fieldBeside(element, fields);
+    candidates.push({ element, text, field, isError: isMarked(element, place, field) });
+  }
+  return candidates;
+}
+
+/** What the attributes of fields and of their groups point to as their messages. */
+function ownersOf(fields: readonly HTMLElement[]): ReadonlyMap<Element, HTMLElement> {
+  const owners = new Map<Element, HTMLElement>();
+  for (const field of fields) {
+    const group = field.closest('fieldset[aria-describedby], [role="group"][aria-describedby]');
+    const ids = [
+      field.getAttribute('aria-errormessage') ?? '',
+      ...(field.getAttribute('aria-invalid') === 'true'
+        ? [pageDescription(field), group?.getAttribute('aria-describedby')]
+        : []),
+    ];
+    for (const id of ids.join(' ').split(/\s+/).filter(Boolean)) {
+      const target = elementById(field, id);
+      if (target && !owners.has(target)) owners.set(target, field);
+    }
+  }
+  return owners;
+}
+
+function ownerOf(element: Element, owners: ReadonlyMap<Element, HTMLElement>): HTMLElement | undefined {
+  for (const [place, field] of owners) if (place.contains(element)) return field;
+  return undefined;
+}
+
+/** The field that a message in a list of errors leads to. */
+function fieldLinked(element: Element): HTMLElement | undefined {
+  const link = element.querySelector('a[href^="#"]');
+  const target = link && elementById(link, link.getAttribute('href')?.slice(1) ?? '');
+  return target instanceof HTMLElement && target.matches(FIELDS) ? target : undefined;
+}
+
+/** The one field that stands in the same row. */
+function fieldBeside(element: Element, fields: readonly HTMLElement[]): HTMLElement | undefined {
+  let row = element.parentElement;
+  for (let level = 0; row && level < 5; level += 1, row = row.parentElement) {
+    if (row.matches('form, main, body')) return undefined;
+    const inRow = row.querySelectorAll<HTMLElement>(FIELDS);
+    if (inRow.length > 0) {
+      const [first] = inRow;
+      const isOne = inRow.length === 1 || first?.closest('fieldset') === row || row.matches('fieldset');
+      return first && isOne && fields.includes(first) ? first : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The blocks of text in a place: list items, paragraphs, or the place itself. */
+function blocksIn(place: Element): Set<HTMLElement> {
+  const blocks = new Set<HTMLElement>();
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && blocks.size < MOST) {
+    const { currentNode } = walker;
+    if (!currentNode.textContent?.trim()) continue;
+    let block = currentNode.parentElement;
+    while (block && block !== place && INLINE.test(block.localName) && !block.matches(PLACES))
+      block = block.parentElement;
+    // A row of the form that is marked as wrong is no message; what stands in it may be one.
+    if (
+      block &&
+      !block.querySelector(FIELDS) &&
+      !block.closest('script, style, template, button, select, label, [aria-hidden="true"]')
+    )
+      blocks.add(block);
+  }
+  return blocks;
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 4 && height > 4;
+}
+
+/** Whether the page marks a text as an error: by the field's state, by what announces it, by its class, by red letters. */
+function isMarked(element: Element, place: Element, field: Element | undefined): boolean {
+  if (field?.getAttribute('aria-invalid') === 'true') return true;
+  for (let node: Element | null = element, level = 0; node && level < 5; node = node.parentElement, level += 1) {
+    if (node.matches('form, main, body')) break;
+    if (ERROR.test(`${node.className} ${node.id}`)) return true;
+  }
+  // Vuetify announces hints too.
+  if (!field && place.matches('[role="alert"], [aria-live="assertive"]')) return true;
+  return isRed(getComputedStyle(element).color);
+}
+
+function isRed(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return colour.startsWith('rgb') && red > 120 && green < red / 2 && blue < red / 2;
+}

@@ -1,0 +1,169 @@
+// The journey box: where one is, out of the way, reached by keyboard, folded for as long as the user wants it folded.
+import 'temporal-polyfill/global';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gone } from '../../scripts/first-pass.mjs';
+import { answerFor, loadPages } from '../pages/pages.mjs';
+import { axeFaults } from './harness/axe.ts';
+import { htmlPages } from './harness/html-pages.ts';
+import { forget, store, stored } from './harness/own-page.ts';
+import { type Session, startSession } from './harness/session.ts';
+
+const address = 'https://assure.ameli.fr/own';
+/** A chat button of the page in the corner that the box likes best, and a field that can be put under the box. */
+const own = `<!doctype html><html lang="fr"><title>Créer mon compte</title><meta name="viewport" content="width=device-width">
+<main><h1>Créer mon compte</h1><label>Code postal <input id="code"></label>
+<label style="position: absolute; left: 20px; bottom: 20px">Prénom <input id="prenom"></label></main>
+<button style="position: fixed; right: 20px; bottom: 20px">Une question ?</button></html>`;
+
+const pages = await loadPages(['journey', 'near-miss']);
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  const ownPages = htmlPages({ [address]: own });
+  session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
+  page = await session.browser.newPage();
+});
+afterAll(() => session.close());
+beforeEach(() => forget(session));
+
+async function goTo(name: string, width = 1280): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.goto(pages.find((one) => one.name === name)?.url ?? name);
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelector('bienvenue-box'));
+}
+
+/** Runs in the page: what the box says, and where it stands; undefined where it cannot be seen. */
+function look(): { text: string; present: string; folded: boolean; left: number; top: number } | undefined {
+  const host = document.querySelector<HTMLElement>('bienvenue-box');
+  const box = host?.shadowRoot?.firstElementChild;
+  if (!host || !box || getComputedStyle(host).visibility !== 'visible') return undefined;
+  const { left, top } = box.getBoundingClientRect();
+  const present = box.querySelector('[aria-current="step"]')?.textContent ?? '';
+  return { text: box.textContent ?? '', present, folded: box.matches('.folded'), left, top };
+}
+
+const shown = () => page.evaluate(look);
+
+/** Runs in the page: presses a button of the box. */
+function press(name: string): void {
+  const buttons = [...(document.querySelector('bienvenue-box')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find((button) => `${button.textContent} ${button.ariaLabel}`.includes(name))?.click();
+}
+
+const panel = () => page.evaluate(() => document.querySelector('bienvenue-explanation')?.shadowRoot?.textContent ?? '');
+
+describe('says where one is', () => {
+  test.each([
+    ['journey/identity', 'Creating your account', 'Who you are'],
+    ['journey/proof', 'Creating your account', 'Bank and card digits'],
+    ['journey/contact', 'Creating your account', 'E-mail, phone, password, terms'],
+    ['journey/email-sent', 'Creating your account', 'The link in the e-mail'],
+    ['journey/login', 'Logging in', 'Number and password'],
+    ['journey/one-time-code', 'Logging in', 'Type the 6 digits'],
+    ['journey/forgotten', 'Forgotten password', 'Number and date of birth'],
+  ])('%s', async (name, title, step) => {
+    await goTo(name);
+    await expect.poll(async () => (await shown())?.text).toContain(title);
+    expect((await shown())?.present).toContain(step);
+  });
+});
+
+test('folds for good where the user folds it, and comes back', async () => {
+  await goTo('journey/identity');
+  await page.evaluate(press, 'Fold');
+  await expect.poll(async () => (await shown())?.folded).toBe(true);
+  await expect.poll(() => stored(session)).toMatchObject({ local: { steps: false } });
+  await goTo('journey/proof');
+  await expect.poll(async () => (await shown())?.folded).toBe(true);
+  await page.evaluate(press, 'show');
+  await expect.poll(async () => (await shown())?.folded).toBe(false);
+});
+
+test('is folded in a narrow window', async () => {
+  await goTo('journey/identity', 600);
+  await expect.poll(async () => (await shown())?.folded).toBe(true);
+});
+
+test('leaves a fixed control of the page, and the field in use, free', async () => {
+  await goTo(address);
+  // Left of the page's own button at the bottom right; the field at the bottom left is not under it either.
+  await expect.poll(async () => (await shown()) !== undefined).toBe(true);
+  await page.focus('#prenom');
+  const covers = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('bienvenue-box')?.shadowRoot?.firstElementChild?.getBoundingClientRect();
+      return [...document.querySelectorAll('#prenom, body > button')].filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return box && left < box.right && box.left < right && top < box.bottom && box.top < bottom;
+      }).length;
+    });
+  await expect.poll(covers).toBe(0);
+});
+
+test('F1 leads into it, Tab goes on in it, Esc leads back', async () => {
+  await goTo('journey/email-sent');
+  await page.focus('main a');
+  await page.keyboard.press('F1');
+  const inside = () =>
+    page.evaluate(() => document.querySelector('bienvenue-box')?.shadowRoot?.activeElement?.textContent);
+  await expect.poll(inside).toBe('–');
+  await page.keyboard.press('Tab');
+  expect(await inside()).toContain('countdown');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Me connecter');
+});
+
+test('starts the countdown, which is remembered', async () => {
+  await goTo('journey/email-sent');
+  await page.evaluate(press, 'countdown');
+  await expect.poll(async () => (await shown())?.text).toMatch(/Click the link in the e-mail before \d+ \w{3} \d{4}/);
+  const { local } = await stored(session);
+  const before = Temporal.PlainDate.from(String(local.clickBefore));
+  expect(Temporal.Now.plainDateISO().until(before).days).toBe(7);
+});
+
+test('opens this page in English, the ways out and the stages', async () => {
+  await goTo('journey/login');
+  await page.evaluate(press, 'This page in English');
+  for (const text of [
+    'J’accède',
+    'Log in',
+    'Social security number',
+    'Forgotten password',
+    'Log in with FranceConnect',
+  ]) {
+    await expect.poll(panel).toContain(text.replace('’', "'"));
+  }
+  await page.evaluate(press, 'Stuck?');
+  await expect.poll(panel).toContain('Mon compte ameli est bloqué.');
+  expect(await panel()).toMatch(/09 74 75 36 46.*Without a date, checked 23 Nov 2026/);
+  await page.evaluate(press, 'Which step');
+  await expect.poll(panel).toContain('I have a number that begins with 1 or 2');
+  expect((await axeFaults(page)).ours).toEqual([]);
+});
+
+test('marks the main button, and tells of a link while the pointer rests on it', async () => {
+  await goTo('journey/login');
+  const captions = () =>
+    page.$$eval('bienvenue-mark', (all) => all.map((host) => host.shadowRoot?.querySelector('.caption')?.textContent));
+  await expect.poll(captions).toContain('Log in');
+  await page.hover('a[title*="FranceConnect"]');
+  await expect.poll(panel).toContain('Logs you in through another official account');
+  await page.mouse.move(5, 5);
+  await expect.poll(panel).toBe('');
+});
+
+test('is not there on pages with nothing to explain, nor when all is off', async () => {
+  await page.goto(pages.find(({ name }) => name === 'near-miss/doctor-search')?.url ?? '');
+  await page.waitForFunction(() => document.querySelector('bienvenue-layer'));
+  expect(await page.$('bienvenue-box')).toBeNull();
+  await goTo('journey/identity');
+  await store(session, { explain: false });
+  await gone(page);
+});
+
+test('no page made the extension stumble', async () => {
+  expect((await session.errors()).filter(({ from }) => from.includes('extension'))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { matchMessage, meaningOf } from '../../../src/ameli/match-message.ts';
+import { guessed, known, nothing } from './message-cases.ts';
+
+const idOf = (text: string, isError?: boolean) => matchMessage(text, isError).message?.id;
+
+describe('a message of the site', () => {
+  it.each(known)('%s', (french, id) => {
+    const { message, isGuess, reason } = matchMessage(french);
+    expect(`${message?.id} (${reason})`).toMatch(new RegExp(`^${id} \\(says ".+"\\)$`));
+    expect(isGuess).toBe(false);
+  });
+
+  it.each(known)('is the same without its accents, in capitals: %s', (french, id) => {
+    expect(idOf(french.normalize('NFD').replace(/\p{M}/gu, ''))).toBe(id);
+    expect(idOf(french.toUpperCase())).toBe(id);
+  });
+});
+
+describe('a message that nobody told us of', () => {
+  it.each(guessed)('%s', (french, id) => {
+    const { message, isGuess, reason } = matchMessage(french);
+    expect(`${message?.id} (${reason})`).toMatch(new RegExp(`^${id} \\(guess by ".+"\\)$`));
+    expect(isGuess).toBe(true);
+    expect(message?.doubt).toContain('guess');
+  });
+
+  it('is guessed at only where the page marks an error', () => {
+    for (const [french] of guessed) expect(idOf(french, false)).toBeUndefined();
+  });
+});
+
+describe('no message', () => {
+  it.each(nothing)('%s', (text) => {
+    expect(matchMessage(text).reason).toMatch(/./);
+    expect(idOf(text)).toBeUndefined();
+  });
+});
+
+describe('what it speaks of', () => {
+  const meaning = (text: string, field?: 'codePostal') => {
+    const { message } = matchMessage(text);
+    return message && meaningOf(message, text, field);
+  };
+  it('is named', () => {
+    expect(meaning('Le champ Nom de naissance est requis.')).toBe('Your birth name is missing.');
+    expect(meaning('Cette adresse e-mail est déjà utilisée.')).toMatch(/^Your e-mail address is known/);
+  });
+  it('is the field that it stands by, where it names none', () => {
+    expect(meaning('Ce champ est requis', 'codePostal')).toBe('Your postcode is missing.');
+    expect(meaning('Ce champ est requis')).toBe('What the page asks for here is missing.');
+  });
+});
