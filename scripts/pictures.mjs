@@ -29,6 +29,8 @@ export async function takePictures(launched, pages, wish) {
   const own = await openManifest(launched);
   const page = await launched.browser.newPage();
   const { take, takeNarrow, taken } = await setUpCamera(page, wish);
+  // What fades in would be seen half through.
+  await emulateMedia(launched, page, { reducedMotion: true });
   await walkJourney(page, pages, {
     atExplanation: async (step, field) => {
       const name = `${baseName(step)}-${/^\w+/.exec(field)}`;
@@ -37,9 +39,9 @@ export async function takePictures(launched, pages, wish) {
     },
     atPage: async (step) => {
       await take(`${baseName(step)}-wide`, page);
-      await emulateMedia(launched, page, { dark: true });
+      await emulateMedia(launched, page, { reducedMotion: true, dark: true });
       await take(`${baseName(step)}-dark`, page);
-      await emulateMedia(launched, page, {});
+      await emulateMedia(launched, page, { reducedMotion: true });
       await takeNarrow(`${baseName(step)}-narrow`);
     },
   });

@@ -3,6 +3,7 @@
 import { type GenericSchema, is } from 'valibot';
 import browser from 'webextension-polyfill';
 import { isAlive } from './extension.ts';
+import { forgetUnderWay, noteUnderWay, underWayBefore } from './journal.ts';
 
 /** A kind of record, declared once. */
 export interface RecordKind<T> {
@@ -102,11 +103,12 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
     count(keys, -1);
     if (stored) for (const key of keys) toKeep.delete(key);
     const unsaved = new Set(state.unsaved);
-    for (const key of keys) {
-      if (underWay.get(key)) continue;
+    const done = keys.filter((key) => !underWay.get(key));
+    for (const key of done) {
       if (stored) unsaved.delete(key);
       else unsaved.add(key);
     }
+    forgetUnderWay(done);
     become({ ...state, unsaved });
   }
 
@@ -115,7 +117,8 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
     const damaged = Object.keys(change).filter((key) => state.bad.has(key));
     for (const key of damaged) toKeep.add(key);
     state = { ...state, aside: withKept(state, damaged) };
-    // Stored first: the popup may be closed at any moment, and the browser has it from here on.
+    // Noted and stored first: the popup may be closed at any moment.
+    noteUnderWay(change);
     void store(change);
     become({ ...state, ...applied(change, state, kinds) });
     return before;
@@ -130,6 +133,9 @@ export async function openRecords(kinds: Kinds): Promise<RecordStore> {
     const aside = new Map([...state.aside, ...kept].filter(([, value]) => value !== null));
     become({ ...state, ...applied(Object.fromEntries(news), state, kinds), aside });
   });
+
+  const left = Object.entries(underWayBefore()).filter(([key]) => isOurs(key, kinds));
+  if (left.length > 0 && state.answered) put(Object.fromEntries(left));
 
   return {
     now: () => state,

@@ -37,7 +37,7 @@ async function goTo(name: string, width = 1280): Promise<void> {
 /** Runs in the page: what the box says, and where it stands; undefined where it cannot be seen. */
 function look(): { text: string; present: string; folded: boolean; left: number; top: number } | undefined {
   const host = document.querySelector<HTMLElement>('bienvenue-box');
-  const box = host?.shadowRoot?.firstElementChild;
+  const box = host?.shadowRoot?.querySelector('.box, .folded');
   if (!host || !box || getComputedStyle(host).visibility !== 'visible') return undefined;
   const { left, top } = box.getBoundingClientRect();
   const present = box.querySelector('[aria-current="step"]')?.textContent ?? '';
@@ -93,7 +93,10 @@ test('leaves a fixed control of the page, and the field in use, free', async () 
   await page.focus('#prenom');
   const covers = () =>
     page.evaluate(() => {
-      const box = document.querySelector('bienvenue-box')?.shadowRoot?.firstElementChild?.getBoundingClientRect();
+      const box = document
+        .querySelector('bienvenue-box')
+        ?.shadowRoot?.querySelector('.box, .folded')
+        ?.getBoundingClientRect();
       return [...document.querySelectorAll('#prenom, body > button')].filter((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         return box && left < box.right && box.left < right && top < box.bottom && box.top < bottom;

@@ -1,5 +1,5 @@
 import { number, strictObject } from 'valibot';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -11,6 +11,7 @@ const pears: RecordKind<{ price: number }> = { name: 'pear', schema: strictObjec
 const kinds = [apples, pears];
 
 beforeEach(() => fake.renew());
+afterEach(() => void vi.unstubAllGlobals());
 
 /** Everything that was asked of the browser has been answered. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -180,5 +181,45 @@ describe('taking back', () => {
     put({ 'apple.b': { weight: 7 } });
     expect(takeBack(change, before)).toBe(1);
     expect(recordsOf(now(), apples)).toEqual([{ id: 'b', weight: 7 }]);
+  });
+});
+
+describe('a page that is closed before storage has answered', () => {
+  /** As the browsers' own: survives the page, and answers at once. */
+  function stubNotes() {
+    const notes = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => notes.get(key) ?? null,
+      setItem: (key: string, text: string) => notes.set(key, text),
+      removeItem: (key: string) => notes.delete(key),
+    });
+    return notes;
+  }
+
+  it('loses nothing: the next page stores it', async () => {
+    const notes = stubNotes();
+    const { put } = await openRecords(kinds);
+    fake.browser.storage.local.set.mockImplementationOnce(() => new Promise(() => {}));
+    put({ 'apple.a': { weight: 1 } });
+    expect(fake.browser.contents()).toEqual({});
+    const { now } = await openRecords(kinds);
+    expect(recordOf(now(), apples, 'a')).toEqual({ weight: 1 });
+    await settled();
+    expect(fake.browser.contents()).toEqual({ 'apple.a': { weight: 1 } });
+    expect(notes.size).toBe(0);
+  });
+
+  it('leaves no note of what was stored', async () => {
+    const notes = stubNotes();
+    const { put } = await openRecords(kinds);
+    put({ 'apple.a': { weight: 1 } });
+    expect(notes.size).toBe(1);
+    await settled();
+    expect(notes.size).toBe(0);
+  });
+
+  it('does not stumble over a note that cannot be read', async () => {
+    stubNotes().set('underWay', '{"apple.a":');
+    expect((await openRecords(kinds)).now().records.size).toBe(0);
   });
 });
