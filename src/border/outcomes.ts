@@ -64,7 +64,8 @@ function* completions(known: KnownFacts, open: readonly AnsweredFact[]): Generat
   }
 }
 
-function answerOf({ verdict, stamp, ees }: VerdictRow): string {
+/** What tells one answer from another, as a key. */
+export function answerOf({ verdict, stamp, ees }: VerdictRow): string {
   return `${verdict} ${stamp} ${ees}`;
 }
 

@@ -30,7 +30,7 @@ function noDay(question: Problem['question'], days: readonly (IsoDate | undefine
   return days.flatMap((day) =>
     day === undefined || isDay(day)
       ? []
-      : [{ question, text: `There is no day ${day}. Use year, month and day, like 2026-04-03.` }],
+      : [{ question, text: `There is no day ${day}. Write it like 3 Apr 2026 or 2026-04-03.` }],
   );
 }
 

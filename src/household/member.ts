@@ -36,9 +36,12 @@ function dayOrNothing(text: string): Temporal.PlainDate | undefined {
   }
 }
 
+/** No rule of ours begins later in life, so an adult of unknown age is read as the youngest. */
+const ADULT = 18;
+
 /** The member as the rules of the border read one person on the day of a crossing (ISO date). */
 export function travellerOn(member: Member, on: IsoDate): Traveller {
   const { born, adult, livesInFrance, cover, ...rest } = member;
-  const age = adult === true ? undefined : ageOn(born, on);
+  const age = adult === true ? ADULT : ageOn(born, on);
   return age === undefined ? rest : { ...rest, age };
 }

@@ -81,6 +81,15 @@ describe('the questions', () => {
       'you hold a valid residence permit of a Schengen state, or a listed paper',
     );
   });
+
+  it('leave a letter that was not read open: what C gives and what D gives both stand', () => {
+    const holder: Traveller = { ...american, permits: [], family: [], visas: [{ kind: 'unknown', issuer: 'FR' }] };
+    const outcomes = openOutcomes(holder, landing, today);
+    expect(outcomes.map(({ verdictRow, conditions }) => [verdictRow.verdict, conditions.flat()])).toEqual([
+      ['EES_ONLY', ['your visa is of type C and in force']],
+      ['NO_STAMP_LSV', ['your visa is of type D and in force']],
+    ]);
+  });
 });
 
 it('every place gives a crossing in each of its directions that can be decided', () => {

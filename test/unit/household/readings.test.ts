@@ -12,17 +12,19 @@ describe('a traveller on a day', () => {
     expect(travellerOn({ born: '2014-11-23' }, on)).toEqual({ age });
   });
 
-  test.each([{ born: '2014-02-30' }, { born: 'spring 2014' }, { adult: true, born: '2014-11-23' }])(
-    'no age from %j',
-    (member) => {
-      expect(travellerOn(member, '2026-11-23')).toEqual({});
-    },
-  );
+  test('an adult is 18 for the rules, whatever was answered before', () => {
+    expect(travellerOn({ adult: true, born: '2014-11-23' }, '2026-11-23')).toEqual({ age: 18 });
+  });
+
+  test.each([{ born: '2014-02-30' }, { born: 'spring 2014' }])('no age from %j', (member) => {
+    expect(travellerOn(member, '2026-11-23')).toEqual({});
+  });
 
   test('keeps everything else', () => {
     expect(travellerOn({ nickname: 'Em', nationalities: ['US'], adult: true }, '2026-11-23')).toEqual({
       nickname: 'Em',
       nationalities: ['US'],
+      age: 18,
     });
   });
 
