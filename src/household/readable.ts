@@ -1,3 +1,4 @@
+import type { Crossing } from '../border/crossing.ts';
 import { isDay } from './both-ways.ts';
 import type { Member } from './member.ts';
 
@@ -20,4 +21,10 @@ function without<Part extends object>(part: Part, names: readonly (keyof Part)[]
     if (value !== undefined && !isDay(String(value))) delete kept[name];
   }
   return kept;
+}
+
+/** The crossing without half-typed dates of earlier crossings. */
+export function withoutHalfRecords(crossing: Crossing): Crossing {
+  const { records, ...rest } = crossing;
+  return records === undefined ? crossing : { ...rest, records: without(records, ['entryDate', 'missingExitOn']) };
 }
