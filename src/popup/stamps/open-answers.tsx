@@ -25,9 +25,7 @@ export function OpenAnswers({ present: { traveller, crossing, skipped }, on, onA
           <div class="card verdict small" key={statusRow.name + verdictRow.name}>
             <Seal seal={words.seal} />
             <div>
-              <p>
-                {capital(words.stamp)}; {words.ees}.
-              </p>
+              <p>{capital(words.sentence.replace('By what you entered, ', ''))}</p>
               {conditions.length > 0 && (
                 <details>
                   <summary>When</summary>

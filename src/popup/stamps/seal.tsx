@@ -21,7 +21,7 @@ export function Seal({ seal: { word, tone } }: Pick<VerdictWords, 'seal'>) {
             key={line}
             x="50"
             y={50 + (index - (lines.length - 1) / 2) * 17 + 5.5}
-            font-size={Math.min(17, 100 / line.length)}
+            font-size={Math.min(17, 88 / line.length)}
           >
             {line}
           </text>
