@@ -53,7 +53,9 @@ export function DocumentsForm({ present, answers, today }: FormProps) {
             ? {
                 isShown: shown.includes(index),
                 onShown: (is: boolean) => {
-                  const next = is ? [...shown, index].sort() : shown.filter((at) => at !== index);
+                  const next = is
+                    ? [...shown, index].sort((one, other) => one - other)
+                    : shown.filter((at) => at !== index);
                   if (next.length > 0) answers.personal({ shown: next });
                 },
                 onRemove: () => answers.removeDocument(index),

@@ -1,6 +1,5 @@
 import { PAPERS } from '../../border/papers.ts';
 import { PLACES } from '../../border/places.ts';
-import type { QuestionId } from '../../border/questions.ts';
 import type { Permit, Visa } from '../../border/traveller.ts';
 import { otherDirection } from '../../household/both-ways.ts';
 import { formatDay } from '../dates/format-day.ts';
@@ -22,8 +21,8 @@ const LABELS: Readonly<Record<LineId, string>> = {
 
 interface GivenLinesProps {
   readonly present: Case;
-  /** The question that is open now: it has no line. */
-  readonly open: QuestionId | undefined;
+  /** What is asked now: it has no line. */
+  readonly open: LineId | undefined;
   readonly onChange: (id: LineId) => void;
 }
 

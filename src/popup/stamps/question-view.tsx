@@ -63,7 +63,7 @@ export function QuestionView({ id, onDirection, onSkip, focus, ...form }: Questi
 }
 
 /** Which answers a question is about, for what is wrong with them. */
-const FORM_OF: Readonly<Record<QuestionId, 'journey' | 'documents' | 'permits' | 'visas' | 'family'>> = {
+export const FORM_OF: Readonly<Record<QuestionId, 'journey' | 'documents' | 'permits' | 'visas' | 'family'>> = {
   journey: 'journey',
   documents: 'documents',
   'documents-fit': 'documents',

@@ -12,7 +12,7 @@ import { Assumptions } from './assumptions.tsx';
 import { GivenLines } from './given-lines.tsx';
 import { JourneyBar } from './journey-bar.tsx';
 import { OpenAnswers } from './open-answers.tsx';
-import { QuestionView } from './question-view.tsx';
+import { FORM_OF, QuestionView } from './question-view.tsx';
 import { caseOf, firstDirection } from './use-case.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -91,7 +91,7 @@ function StampsPage() {
         <PersonBar />
       </div>
       {state.records.size === 0 && <Welcome />}
-      <GivenLines present={present} open={question} onChange={ask} />
+      <GivenLines present={present} open={question && FORM_OF[question]} onChange={ask} />
       {question !== undefined ? (
         <QuestionView
           key={question}
