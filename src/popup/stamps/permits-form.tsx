@@ -1,10 +1,11 @@
 import { PAPERS, type Paper, type PaperKind } from '../../border/papers.ts';
 import type { Permit } from '../../border/traveller.ts';
 import { DateField } from '../dates/date-field.tsx';
-import { CountrySelect } from '../days/country-select.tsx';
-import { withChanged, withPaper } from '../days/paper-list.ts';
+import { withChanged } from '../days/paper-list.ts';
+import { merged } from './answers.ts';
+import { COUNTRIES } from './country-names.ts';
 import type { FormProps } from './form-props.ts';
-import { SelectField } from './select-field.tsx';
+import { optionsOf, SelectField } from './select-field.tsx';
 
 const GROUPS: readonly { readonly title: string; readonly papers: readonly PaperKind[] }[] = [
   {
@@ -24,7 +25,8 @@ const RARE = (Object.keys(PAPERS) as PaperKind[]).filter((kind) => !GROUPS.some(
 export function PermitsForm({ present, answers, today, onDone }: FormProps) {
   const { member } = present;
   const { permits } = member;
-  const add = (kind: PaperKind) => answers.person(withPaper(member, kind));
+  const add = (paper: PaperKind) =>
+    answers.person({ permits: [...(permits ?? []), { paper, issuer: isFrench(paper) ? 'FR' : '' }] });
   if (permits !== undefined && permits.length > 0) {
     return (
       <>
@@ -34,7 +36,13 @@ export function PermitsForm({ present, answers, today, onDone }: FormProps) {
             permit={permit}
             today={today}
             day={present.crossing?.date ?? today}
-            onChange={(change) => answers.person(withChanged(member, { list: 'permits', index }, change))}
+            onChange={(change) =>
+              answers.person({
+                permits: permits.map((one, at) =>
+                  at === index ? { ...merged(one, change), issuer: change.issuer ?? one.issuer } : one,
+                ),
+              })
+            }
             onRemove={() => answers.person(withChanged(member, { list: 'permits', index }, null))}
           />
         ))}
@@ -61,6 +69,11 @@ export function PermitsForm({ present, answers, today, onDone }: FormProps) {
       <PaperChoices onChoose={add} />
     </>
   );
+}
+
+function isFrench(kind: PaperKind): boolean {
+  const paper: Paper = PAPERS[kind];
+  return paper.french === true;
 }
 
 function PaperChoices({ onChoose }: { onChoose: (kind: PaperKind) => void }) {
@@ -129,7 +142,13 @@ function HeldPermit({ permit, today, day, onChange, onRemove }: HeldPermitProps)
       </legend>
       <p class="quiet">{paper.english}</p>
       {paper.french !== true && (
-        <CountrySelect label="Given by" onlyStates value={permit.issuer} onChange={(issuer) => onChange({ issuer })} />
+        <SelectField
+          label="Given by"
+          value={permit.issuer}
+          none="Choose a state"
+          options={optionsOf(COUNTRIES)}
+          onChange={(issuer) => onChange({ issuer })}
+        />
       )}
       <div class="two">
         <DateField

@@ -107,5 +107,7 @@ function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
       : 'Enter the day on which you cross.';
   }
   if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
+  if (id === 'permits' && present.member.permits?.some(({ issuer }) => issuer === ''))
+    return 'Choose the state that gave the paper.';
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { Visa, VisaKind } from '../../border/traveller.ts';
 import { DateField } from '../dates/date-field.tsx';
-import { CountrySelect } from '../days/country-select.tsx';
 import { withChanged, withPaper } from '../days/paper-list.ts';
+import { COUNTRIES } from './country-names.ts';
 import type { FormProps } from './form-props.ts';
 import { Tick } from './permits-form.tsx';
-import { SelectField } from './select-field.tsx';
+import { optionsOf, SelectField } from './select-field.tsx';
 import { VisaSticker } from './visa-sticker.tsx';
 import { VISA_CHOICES } from './words.ts';
 
@@ -75,7 +75,12 @@ function HeldVisa({ visa, today, onChange, onRemove }: HeldVisaProps) {
         options={VISA_CHOICES.map(({ kind, text }) => ({ value: kind, text }))}
         onChange={(kind) => onChange({ kind: kind as VisaKind })}
       />
-      <CountrySelect label="Given by" onlyStates value={visa.issuer} onChange={(issuer) => onChange({ issuer })} />
+      <SelectField
+        label="Given by"
+        value={visa.issuer}
+        options={optionsOf(COUNTRIES)}
+        onChange={(issuer) => onChange({ issuer })}
+      />
       <div class="two">
         <DateField label="Valid from" value={visa.from} today={today} onChange={(from) => onChange({ from })} />
         <DateField label="Valid until" value={visa.until} today={today} onChange={(until) => onChange({ until })} />

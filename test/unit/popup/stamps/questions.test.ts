@@ -81,6 +81,17 @@ describe('a case', () => {
     expect(isCheckedAt('st-pancras', 'entry')).toBe(true);
   });
 
+  test('asks for the papers while it is not said which state gave one of them', () => {
+    const member: Member = {
+      nationalities: ['US'],
+      documents: passport('US'),
+      permits: [{ paper: 'residence-permit', issuer: '' }],
+      visas: [],
+      family: [],
+    };
+    expect(caseOf({ id: 'a', ...member }, flight, 'entry', TODAY).question?.id).toBe('permits');
+  });
+
   test('takes no half-typed day of an earlier crossing for a day', () => {
     const journey: Journey = { ...flight, personal: { a: { records: { entryDate: '1 Ja', entryStamp: true } } } };
     expect(caseOf({ id: 'a' }, journey, 'entry', TODAY).crossing?.records).toEqual({ entryStamp: true });
