@@ -273,6 +273,17 @@ const TWO_PASSPORTS = {
 };
 const VISA = { kind: 'C', issuer: 'FR', until: '2027-03-01' };
 
+test('the card for the officer opens over the verdict and gives the focus back', async () => {
+  await openAt('#stamps', VISITOR);
+  await page.waitForSelector('.verdict');
+  await page.$eval('a[href="#stamps/card"]', (link) => link.focus());
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open]');
+  await press(page, 'Back');
+  await page.waitForFunction(() => document.querySelector('dialog') === null);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('href') === '#stamps/card');
+});
+
 describe('for everyone', () => {
   const STATES: readonly (readonly [string, Record<string, unknown>])[] = [
     ['nothing yet', {}],

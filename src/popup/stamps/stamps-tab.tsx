@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../border/crossing.ts';
 import type { QuestionId } from '../../border/questions.ts';
 import { isDay, otherDirection } from '../../household/both-ways.ts';
+import { OfficerCard } from '../card/officer-card.tsx';
 import { DateField } from '../dates/date-field.tsx';
 import { todayHere } from '../dates/today.ts';
 import { PersonBar } from '../people/person-bar.tsx';
@@ -13,6 +14,7 @@ import { GivenLines } from './given-lines.tsx';
 import { JourneyBar } from './journey-bar.tsx';
 import { OpenAnswers } from './open-answers.tsx';
 import { FORM_OF, QuestionView } from './question-view.tsx';
+import { useCard } from './use-card.ts';
 import { caseOf, firstDirection } from './use-case.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -52,6 +54,7 @@ function StampsPage() {
   const [held, setHeld] = useState<QuestionId>();
   const [answered, setAnswered] = useState(0);
   const question = held ?? present.question?.id;
+  const isCard = useCard();
   const page = useRef<HTMLDivElement>(null);
   // One keystroke may answer a question before one is done with it: it stays until one says so.
   if (held === undefined && question !== undefined) setHeld(question);
@@ -130,6 +133,15 @@ function StampsPage() {
         <OpenAnswers present={present} on={isDay(asOf) ? asOf : (crossing?.date ?? today)} onAsk={ask} />
       )}
       <Assumptions {...{ present, answers, today }} />
+      {isCard && verdict && crossing && (
+        <OfficerCard
+          {...verdict}
+          {...{ traveller: present.traveller, crossing }}
+          onBack={() => {
+            location.hash = 'stamps';
+          }}
+        />
+      )}
     </div>
   );
 }

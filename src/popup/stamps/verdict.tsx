@@ -29,6 +29,9 @@ export function Verdict({ verdict: { decision, advice }, today }: VerdictProps) 
       </section>
       <WayBackBox wayBack={advice.wayBack} />
       <div class="answers">
+        <a class="action" href="#stamps/card">
+          Show the officer
+        </a>
         <a class="plain" href="#documents/wrong/stamped-though-exempt">
           If it goes wrong
         </a>
