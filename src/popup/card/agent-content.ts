@@ -26,7 +26,7 @@ const NO_VISA =
 const PASSPORT_DATES =
   'The rule on passports of under ten years, valid for three months longer, is written for stays of up to 90 days: Schengen Borders Code, Article 6(1)(a).';
 const ASK = 'Could you please tell me which documents you need to see for this journey?';
-const ASK_IF_UNCLEAR = 'If anything is unclear, could you please ask the document desk of your company?';
+const ASK_IF_UNCLEAR = 'If anything is unclear, could you please ask a colleague?';
 
 /** Says what the law says where that is sure, and asks where it is not. */
 export function agentContent(decision: Decision, advice: Advice, crossing: Crossing): AgentContent {

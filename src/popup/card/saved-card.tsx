@@ -21,10 +21,13 @@ article + article { margin-top: 48px; border-top-width: 6px; }
 .said { display: grid; gap: 20px; margin-block: 8px; font-size: clamp(1.35rem, 5vw, 2rem); line-height: 1.3; }
 .line { font-weight: 600; }
 ul { margin: 0; padding-inline-start: 1.3rem; } li + li { margin-top: 4px; }
-.filled { padding: 0; list-style: none; } .filled li { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: end; }
-.blank { height: 1.6em; overflow: hidden; border-bottom: 1px solid; color: transparent; }
+.filled { padding: 0; list-style: none; } .filled li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 12px; align-items: end; }
+.blank { height: 1.6em; overflow: hidden; border-bottom: 1px solid light-dark(#16203a, #eef0f7); color: transparent; }
 .small { font-size: 0.85rem; }
-@media print { body { font-size: 9.5pt; max-width: none; } nav { display: none; } .said { font-size: 14pt; }
+@media print { body { padding: 0; font-size: 8.5pt; line-height: 1.25; max-width: none; } nav, h1 { display: none; }
+  h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; } .said { gap: 6pt; margin-block: 8pt; font-size: 15pt; }
+  article { display: block; columns: 2; column-gap: 8mm; margin: 0; border: 0; } h2, .said, article > .small { column-span: all; }
+  section { gap: 3pt; margin: 0 0 6pt; padding-top: 4pt; break-inside: avoid; } .filled li { grid-template-columns: 3fr 2fr; } .small { font-size: 7.5pt; }
   article + article { break-before: page; border-top: 0; } }
 `;
 
