@@ -10,11 +10,11 @@ import { crossingLines } from './crossing-lines.ts';
 import { frenchDay } from './french-day.ts';
 import { referenceInEnglish } from './reference-in-english.ts';
 
-/** Where a name, a number or a day is written in by hand. */
-export const BLANK = '______';
+/** Where a day is written in by hand. */
+const BLANK = '______';
 
 /** A sentence for when it goes another way, and when that is. */
-export interface FurtherLine extends BothLanguages {
+interface FurtherLine extends BothLanguages {
   readonly when: string;
 }
 

@@ -1,6 +1,6 @@
 import { Both } from './both.tsx';
 import type { BothLanguages } from './both-languages.ts';
-import { BLANK, type OfficerContent } from './card-content.ts';
+import type { OfficerContent } from './card-content.ts';
 import { Citations } from './citations.tsx';
 
 /** The face in French, with the English beneath each line. */
@@ -29,7 +29,7 @@ export function OfficerFace({ content }: { content: OfficerContent }) {
               <span>
                 <Both {...line} />
               </span>
-              <span class="blank">{BLANK}</span>
+              <span class="blank" />
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ article + article { margin-top: 48px; border-top-width: 6px; }
 .line { font-weight: 600; }
 ul { margin: 0; padding-inline-start: 1.3rem; } li + li { margin-top: 4px; }
 .filled { padding: 0; list-style: none; } .filled li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 12px; align-items: end; }
-.blank { height: 1.6em; overflow: hidden; border-bottom: 1px solid light-dark(#16203a, #eef0f7); color: transparent; }
+.blank { height: 1.6em; border-bottom: 1px solid; }
 .small { font-size: 0.85rem; }
 @media print { body { padding: 0; font-size: 8.5pt; line-height: 1.25; max-width: none; } nav, h1 { display: none; }
   h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; } .said { gap: 6pt; margin-block: 8pt; font-size: 15pt; }
