@@ -52,7 +52,7 @@ function tripOf({ id, entry, exit }: Journey & { readonly id: string }): Trip[] 
 
 function permitsOf({ permits = [] }: Member): Permit[] {
   return permits.flatMap(({ paper, issuer, from, until }, index) =>
-    from === undefined || until === undefined || !freesDays(paper)
+    from === undefined || until === undefined || issuer === '' || !freesDays(paper)
       ? []
       : [{ id: `permit-${index}`, kind: 'permit', issuer, from, to: until }],
   );

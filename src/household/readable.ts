@@ -1,14 +1,20 @@
+import type { Crossing } from '../border/crossing.ts';
 import { isDay } from './both-ways.ts';
 import type { Member } from './member.ts';
 
-/** The member without dates that are not days of the calendar yet: half a date must not decide anything. */
+/**
+ * The member without dates that are not days of the calendar yet, and without permits while it is not said who gave one of
+ * them: half an answer must not decide anything.
+ */
 export function withoutHalfDates(member: Member): Member {
   const { born, documents, permits, visas, ...rest } = member;
   return {
     ...rest,
     ...(isDay(born) ? { born } : {}),
     ...(documents === undefined ? {} : { documents: documents.map((one) => without(one, ['issued', 'expires'])) }),
-    ...(permits === undefined ? {} : { permits: permits.map((one) => without(one, ['from', 'until'])) }),
+    ...(permits === undefined || permits.some(({ issuer }) => issuer === '')
+      ? {}
+      : { permits: permits.map((one) => without(one, ['from', 'until'])) }),
     ...(visas === undefined ? {} : { visas: visas.map((one) => without(one, ['from', 'until'])) }),
   };
 }
@@ -20,4 +26,10 @@ function without<Part extends object>(part: Part, names: readonly (keyof Part)[]
     if (value !== undefined && !isDay(String(value))) delete kept[name];
   }
   return kept;
+}
+
+/** The crossing without half-typed dates of earlier crossings. */
+export function withoutHalfRecords(crossing: Crossing): Crossing {
+  const { records, ...rest } = crossing;
+  return records === undefined ? crossing : { ...rest, records: without(records, ['entryDate', 'missingExitOn']) };
 }

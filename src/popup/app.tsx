@@ -9,6 +9,7 @@ import { DocumentsTab } from './documents/documents-tab.tsx';
 import { choose } from './records/chosen.ts';
 import { StorageNotice } from './records/storage-notice.tsx';
 import { useRecords } from './records/use-records.ts';
+import { StampsTab } from './stamps/stamps-tab.tsx';
 import { type TabEntry, Tabs } from './tabs.tsx';
 
 interface AppProps {
@@ -30,6 +31,7 @@ export function App({ initialSettings, initialSite, version }: AppProps) {
   const remember = useCallback((id: string) => void put(choose('tab', id)), [put]);
   const tabs = useMemo<readonly TabEntry[]>(
     () => [
+      { id: 'stamps', title: 'Stamps', panel: () => <StampsTab /> },
       { id: 'days', title: 'Days', panel: () => <DaysTab /> },
       { id: 'documents', title: 'Documents', panel: () => <DocumentsTab /> },
       {

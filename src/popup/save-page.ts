@@ -13,12 +13,12 @@ export interface SavedPage {
 }
 
 /** Hands the page to the browser's downloads. */
-export function savePage({ file, ...page }: SavedPage): void {
-  saveFile(`${file}.html`, 'text/html;charset=utf-8', pageAsHtml(page));
+export function savePage({ file, content, ...page }: SavedPage): void {
+  saveFile(`${file}.html`, 'text/html;charset=utf-8', pageAsHtml({ ...page, body: bodyAsHtml(content) }));
 }
 
 /** The page as HTML. It is put together as text: our own policy would forbid its style sheet in a document of ours. */
-function pageAsHtml({ title, content, css }: Omit<SavedPage, 'file'>): string {
+export function pageAsHtml({ title, css, body }: Pick<SavedPage, 'title' | 'css'> & { body: string }): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -28,7 +28,7 @@ function pageAsHtml({ title, content, css }: Omit<SavedPage, 'file'>): string {
 <title>${escaped(title)}</title>
 <style>${css}</style>
 </head>
-<body>${bodyAsHtml(content)}</body>
+<body>${body}</body>
 </html>
 `;
 }

@@ -1,0 +1,52 @@
+import type { Advice } from '../../border/advice.ts';
+import type { Crossing } from '../../border/crossing.ts';
+import type { Decision } from '../../border/decide.ts';
+import type { ShowItem } from '../../border/say/show.ts';
+import type { Status } from '../../border/tables/status-names.ts';
+import { citationsOf } from './card-content.ts';
+import { crossingLines } from './crossing-lines.ts';
+import { frenchTypography } from './french-typography.ts';
+
+/** All that stands on the face for the check-in agent, in English. */
+export interface AgentContent {
+  readonly lines: readonly string[];
+  readonly papers: readonly Pick<ShowItem, 'text' | 'french'>[];
+  readonly journey: readonly string[];
+  readonly citations: readonly string[];
+}
+
+/** Answers that say what the person is; the others leave it open or expect a refusal. */
+const SETTLED = /^(NO_STAMP_|STAMP|EES_)/;
+
+/** A permit or long-stay visa stands in for the visa (Schengen Borders Code Art. 6(1)(b)). */
+const NEED_NO_VISA: readonly Status[] = ['permit-holder', 'long-stay-visa'];
+
+const NO_VISA =
+  'With a valid residence permit or long-stay visa no short-stay visa is asked for: Schengen Borders Code, Article 6(1)(b).';
+const PASSPORT_DATES =
+  'The rule on passports of under ten years, valid for three months longer, is written for stays of up to 90 days: Schengen Borders Code, Article 6(1)(a).';
+const ASK = 'Could you please tell me which documents you need to see for this journey?';
+const ASK_IF_UNCLEAR = 'If anything is unclear, could you please ask a colleague?';
+
+/** Says what the law says where that is sure, and asks where it is not. */
+export function agentContent(decision: Decision, advice: Advice, crossing: Crossing): AgentContent {
+  const sure = decision.certainty !== 'low' && SETTLED.test(decision.verdict);
+  return {
+    lines: ['Hello. These are my documents for this journey.', ...(sure ? claims(decision, advice) : [ASK])],
+    papers: advice.show
+      .filter(({ when }) => when === 'hand-over')
+      .map(({ text, french }) => ({ text, ...(french === undefined ? {} : { french: frenchTypography(french) }) })),
+    journey: crossingLines(crossing, decision.aside.on).map(({ english }) => english),
+    citations: citationsOf(decision),
+  };
+}
+
+function claims({ statusRow, facts }: Decision, { warnings }: Advice): readonly string[] {
+  const entering = facts.direction === 'entry';
+  return [
+    statusRow.because,
+    ...(entering && NEED_NO_VISA.includes(statusRow.status) ? [NO_VISA] : []),
+    ...(entering && warnings.some(({ name }) => name === 'Passport rules and residents') ? [PASSPORT_DATES] : []),
+    ASK_IF_UNCLEAR,
+  ];
+}

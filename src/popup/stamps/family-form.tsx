@@ -1,0 +1,82 @@
+import type { Crossing } from '../../border/crossing.ts';
+import type { FamilyTie } from '../../border/traveller.ts';
+import { merged, type Part } from './answers.ts';
+import { COUNTRIES, FREE_MOVERS } from './country-names.ts';
+import type { FormProps } from './form-props.ts';
+import { YES_NO } from './permits-form.tsx';
+import { optionsOf, SelectField } from './select-field.tsx';
+
+/** A marriage to a citizen who moves freely: of which state, living where, travelling or not. */
+export function FamilyForm({ present, answers, onDone }: FormProps) {
+  const { member, personal } = present;
+  const tie = member.family?.[0];
+  const change = (part: Part<FamilyTie>) => {
+    if (part.citizenOf === '') answers.person({ family: [] });
+    else answers.person({ family: [merged<FamilyTie>(tie ?? NEW_TIE, part)] });
+  };
+  return (
+    <>
+      {tie === undefined && (
+        <button
+          type="button"
+          class="choice"
+          onClick={() => {
+            answers.person({ family: [] });
+            onDone();
+          }}
+        >
+          No
+        </button>
+      )}
+      <SelectField
+        label={tie === undefined ? 'Yes, to a citizen of' : 'Married to a citizen of'}
+        value={tie?.citizenOf ?? ''}
+        none={tie === undefined ? 'Choose a state' : 'Nobody: I am not'}
+        options={optionsOf(FREE_MOVERS)}
+        onChange={(citizenOf) => change({ citizenOf })}
+      />
+      {tie !== undefined && (
+        <>
+          <SelectField
+            label="That citizen lives in"
+            value={tie.citizenLivesIn ?? ''}
+            none="Not known"
+            options={optionsOf(COUNTRIES)}
+            onChange={(code) => answers.person({ family: [{ ...tie, citizenLivesIn: code || null }] })}
+          />
+          <SelectField
+            label="On this journey"
+            value={personal.withCitizen ?? ''}
+            none="Not said"
+            options={COMPANY}
+            onChange={(value) =>
+              answers.personal({ withCitizen: (value || undefined) as NonNullable<Crossing['withCitizen']> })
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const NEW_TIE: FamilyTie = { relation: 'spouse', citizenOf: '', citizenLivesIn: null };
+
+const COMPANY = [
+  { value: 'together', text: 'We travel together' },
+  { value: 'joining', text: 'I go to join him or her' },
+  { value: 'alone', text: 'Neither: I travel alone' },
+];
+
+/** Whether the citizen uses free movement, where it could not be worked out. */
+export function FreeMovementForm({ present, answers }: FormProps) {
+  const { freeMovement } = present.personal;
+  return (
+    <SelectField
+      label="Does he or she live or travel there as a citizen of another state, with you?"
+      value={freeMovement === undefined || freeMovement === null ? '' : String(freeMovement)}
+      none="Not said"
+      options={YES_NO}
+      onChange={(value) => answers.personal({ freeMovement: value === '' ? undefined : value === 'true' })}
+    />
+  );
+}

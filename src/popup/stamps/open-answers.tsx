@@ -1,0 +1,58 @@
+import { QUESTIONS, type QuestionId } from '../../border/questions.ts';
+import { wordsFor } from '../../border/say/words.ts';
+import { openOutcomes } from '../../border/undecided.ts';
+import { Seal } from './seal.tsx';
+import type { Case } from './use-case.ts';
+
+interface OpenAnswersProps {
+  readonly present: Case;
+  /** ISO date. */
+  readonly on: string;
+  readonly onAsk: (id: QuestionId) => void;
+}
+
+/** After "I don't know": the answers that are still possible, on what each hangs, and what would settle it. */
+export function OpenAnswers({ present: { traveller, crossing, skipped }, on, onAsk }: OpenAnswersProps) {
+  const outcomes = crossing === undefined ? [] : openOutcomes(traveller, crossing, Temporal.PlainDate.from(on));
+  return (
+    <section class="open-answers" aria-labelledby="open-answers">
+      <h2 id="open-answers" tabIndex={-1}>
+        {crossing === undefined ? 'Where and when you cross is not known yet' : 'It may come to this'}
+      </h2>
+      {outcomes.map(({ statusRow, verdictRow, conditions }) => {
+        const words = wordsFor(verdictRow);
+        return (
+          <div class="card verdict small" key={statusRow.name + verdictRow.name}>
+            <Seal seal={words.seal} />
+            <div>
+              <p>{capital(words.sentence.replace('By what you entered, ', ''))}</p>
+              {conditions.length > 0 && (
+                <details>
+                  <summary>When</summary>
+                  {conditions.map((any) => (
+                    <p key={any.join()}>If {any.join(', or ')}.</p>
+                  ))}
+                </details>
+              )}
+            </div>
+          </div>
+        );
+      })}
+      <h3>What would settle it</h3>
+      <ul>
+        {skipped.map((id) => (
+          <li key={id}>
+            {QUESTIONS[id].settledBy}{' '}
+            <button type="button" class="plain" onClick={() => onAsk(id)}>
+              Answer it<span class="unseen">: {QUESTIONS[id].text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Direction } from '../../border/crossing.ts';
+import { QUESTIONS, type QuestionId } from '../../border/questions.ts';
+import { DocumentsForm } from './documents-form.tsx';
+import { FamilyForm, FreeMovementForm } from './family-form.tsx';
+import type { FormProps } from './form-props.ts';
+import { JourneyForm } from './journey-form.tsx';
+import { PermitsForm } from './permits-form.tsx';
+import { VisasForm } from './visas-form.tsx';
+
+interface QuestionViewProps extends FormProps {
+  readonly id: QuestionId;
+  readonly onDirection: (direction: Direction) => void;
+  readonly onSkip: () => void;
+  /** Takes the focus when it comes, because another question was answered before it. */
+  readonly focus: boolean;
+}
+
+/** One plain question, with the way on and the way round it. */
+export function QuestionView({ id, onDirection, onSkip, focus, ...form }: QuestionViewProps) {
+  const { text, settledBy } = QUESTIONS[id];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [pressed, setPressed] = useState(false);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  const missing = missingIn(id, form);
+  const problems = form.present.problems.filter(({ question }) => question === FORM_OF[id]);
+  return (
+    <section class="card question" aria-labelledby="question">
+      <h2 id="question" tabIndex={-1} ref={heading}>
+        {text}
+      </h2>
+      <QuestionForm id={id} onDirection={onDirection} {...form} />
+      <div role="status">
+        {problems.map(({ text }) => (
+          <p key={text} class="problem amber">
+            {text}
+          </p>
+        ))}
+        {pressed && missing !== undefined && <p class="problem amber">{missing}</p>}
+      </div>
+      <div class="answers">
+        {hasNext(id, form) && (
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              setPressed(true);
+              if (missing === undefined) form.onDone();
+            }}
+          >
+            Next
+          </button>
+        )}
+        <button type="button" class="plain unsure" onClick={onSkip}>
+          I don’t know
+        </button>
+      </div>
+      <p class="quiet">{settledBy}</p>
+    </section>
+  );
+}
+
+/** Which answers a question is about, for what is wrong with them. */
+export const FORM_OF: Readonly<Record<QuestionId, 'journey' | 'documents' | 'permits' | 'visas' | 'family'>> = {
+  journey: 'journey',
+  documents: 'documents',
+  'documents-fit': 'documents',
+  permits: 'permits',
+  visas: 'visas',
+  'visa-letter': 'visas',
+  'visa-states': 'visas',
+  family: 'family',
+  'family-link': 'family',
+};
+
+function QuestionForm({ id, onDirection, ...form }: FormProps & Pick<QuestionViewProps, 'id' | 'onDirection'>) {
+  if (id === 'family-link') return <FreeMovementForm {...form} />;
+  switch (FORM_OF[id]) {
+    case 'journey':
+      return <JourneyForm onDirection={onDirection} {...form} />;
+    case 'documents':
+      return <DocumentsForm {...form} />;
+    case 'permits':
+      return <PermitsForm {...form} />;
+    case 'visas':
+      return <VisasForm {...form} />;
+    default:
+      return <FamilyForm {...form} />;
+  }
+}
+
+/** While only a choice is asked, the choice itself leads on. */
+function hasNext(id: QuestionId, { present: { member } }: FormProps): boolean {
+  if (id === 'permits') return (member.permits ?? []).length > 0;
+  if (id === 'visas') return (member.visas ?? []).length > 0;
+  if (id === 'family') return (member.family ?? []).length > 0;
+  return true;
+}
+
+/** What still keeps the question from being answered, as a sentence. */
+function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
+  if (id === 'journey' && present.crossing === undefined) {
+    return present.leg.place === undefined
+      ? 'Choose the place of the border control.'
+      : 'Enter the day on which you cross.';
+  }
+  if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
+  if (id === 'permits' && present.member.permits?.some(({ issuer }) => issuer === ''))
+    return 'Choose the state that gave the paper.';
+  return undefined;
+}

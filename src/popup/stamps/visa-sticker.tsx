@@ -1,0 +1,44 @@
+/** A visa sticker with made-up data, its type letter ringed. */
+export function VisaSticker() {
+  return (
+    <svg
+      class="sticker"
+      viewBox="0 0 320 150"
+      role="img"
+      aria-label="Drawing of a visa sticker. The box “type” has a ring round its letter, here D."
+    >
+      <rect class="paper" x="1" y="1" width="318" height="148" rx="6" />
+      <text class="head" x="14" y="22" lang="fr">
+        VISA
+      </text>
+      <text class="head" x="230" y="22">
+        FRANCE
+      </text>
+      <rect class="photo" x="14" y="34" width="62" height="76" rx="3" />
+      <circle class="face" cx="45" cy="62" r="13" />
+      <path class="face" d="M23 106c2-20 12-27 22-27s20 7 22 27z" />
+      <Box x={90} y={34} label="VALABLE POUR" value="FRANCE" />
+      <Box x={90} y={62} label="DU" value="01-09-26" />
+      <Box x={170} y={62} label="AU" value="31-08-27" />
+      <Box x={90} y={90} label="TYPE" value="D" />
+      <Box x={170} y={90} label="ENTRÉES" value="MULT" />
+      <ellipse class="ring" cx="98" cy="104" rx="22" ry="18" />
+      <text class="code" x="14" y="134">
+        V{'<<'}SPECIMEN{'<<'}SAMPLE{'<<<<<<<<<<'}
+      </text>
+    </svg>
+  );
+}
+
+function Box({ x, y, label, value }: { x: number; y: number; label: string; value: string }) {
+  return (
+    <>
+      <text class="label" x={x} y={y + 6} lang="fr">
+        {label}
+      </text>
+      <text class="value" x={x} y={y + 20}>
+        {value}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../../border/crossing.ts';
+import type { DocumentKind, VisaKind } from '../../border/traveller.ts';
+
+/** What the documents are called in the questions. */
+export const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
+  passport: 'Passport',
+  'id-card': 'National identity card',
+  'passport-card': 'Passport card',
+  'diplomatic-passport': 'Diplomatic, service or official passport',
+  'refugee-travel-document': 'Refugee travel document',
+  'crew-certificate': 'Crew certificate or licence',
+};
+
+/** By the letter on the sticker first: the name of a visa tells nothing. */
+export const VISA_CHOICES: readonly { readonly kind: VisaKind; readonly text: string; readonly note: string }[] = [
+  { kind: 'C', text: 'C', note: 'a short stay, up to 90 days' },
+  { kind: 'VLS-TS', text: 'D, and it says VLS-TS', note: 'a long stay; to be validated online after you arrive' },
+  { kind: 'VLS-T', text: 'D, and it says VLS-T', note: 'a long stay of up to a year, with no card afterwards' },
+  { kind: 'D', text: 'D, and neither of these', note: 'a long stay, of France or of another state' },
+  { kind: 'LTV', text: 'It is limited to some states', note: 'the box “valid for” does not say Schengen states' },
+  { kind: 'unknown', text: 'There is one, but I cannot read its letter', note: 'we tell what it hangs on' },
+];
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  'aircrew-on-duty': 'Aircrew, on duty',
+  'aircrew-off-duty': 'Aircrew, off duty',
+  'seafarer-shore-leave': 'Seafarer on shore leave',
+  'seafarer-joining-ship': 'Seafarer on the way to a ship',
+  'train-crew-on-duty': 'Train crew, on duty',
+  'lorry-driver': 'Lorry driver',
+  'posted-worker': 'Sent by an employer to work here',
+  'wa-frontier-worker': 'Frontier worker under the Withdrawal Agreement',
+  'cruise-call': 'Cruise passenger, on a call',
+  'cruise-joining': 'Cruise passenger, who boards or leaves the ship here',
+  'head-of-government': 'Head of state or government, or the delegation',
+};
