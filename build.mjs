@@ -1,6 +1,8 @@
 // Builds dist/: the content script, the popup, and the files that are copied as they are. Two builds give the same bytes.
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+import { textsApart } from './texts.mjs';
 
 /**
  * Preact's one `innerHTML =` serves `dangerouslySetInnerHTML`, which nothing of ours uses; the stores' linter warns of it.
@@ -32,15 +34,19 @@ const nativeBrowser = {
 };
 
 /**
- * A style sheet that a script imports as text is minified like the script.
+ * Minifies what esbuild has written once more. The script runs in every page of the site: its weight counts. The sources
+ * are public for who wants to read.
  * @type {import('esbuild').Plugin}
  */
-const minifiedSheet = {
-  name: 'minified-sheet',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { ...targets, loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+const lighter = {
+  name: 'lighter',
+  setup({ initialOptions, onEnd }) {
+    initialOptions.write = false;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        const { code } = await minify(text, { ecma: 2020, compress: { unsafe_arrows: true } });
+        await writeFile(path, `${code}\n`);
+      }
     });
   },
 };
@@ -67,8 +73,7 @@ export async function buildExtension(outdir = 'dist') {
       ...shared,
       entryPoints: { content: 'src/content/main.ts' },
       format: 'iife',
-      plugins: [...shared.plugins, minifiedSheet],
-      // It runs in every page of the site: its weight counts. The sources are public for who wants to read.
+      plugins: [...shared.plugins, textsApart(outdir), lighter],
       minify: true,
       outdir,
     }),

@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['temporal-polyfill/global'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       ...(['chromium', 'firefox'] as const).map((browser) => ({
@@ -24,6 +26,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['test/e2e/harness/note-failures.ts'],
           testTimeout: 90_000,
+          // Waiting ends with the thing itself; how soon that comes depends on the machine.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 60_000,
         },
       })),

@@ -68,10 +68,3 @@ export const drawings: readonly Drawing[] = [
   ),
   drawing('rib-full', SHEET, bankSheet('whole'), 'Sheet with bank details (RIB). The whole IBAN is ringed.'),
 ];
-
-const byId = Object.fromEntries(drawings.map((one) => [one.id, one])) as Readonly<Record<DrawingId, Drawing>>;
-
-/** The drawing of that id. */
-export function drawingById(id: DrawingId): Drawing {
-  return byId[id];
-}

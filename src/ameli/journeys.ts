@@ -17,7 +17,6 @@ import {
 import type { Journey, Warning } from './journey.ts';
 import { newPassword } from './journeys/new-password.ts';
 import { students } from './journeys/students.ts';
-import { type Thing, type ThingId, things } from './things.ts';
 
 /** The ways through the site that a newcomer takes first. */
 export const journeys: readonly Journey[] = [
@@ -153,9 +152,3 @@ export const temporaryNumber: Warning = {
   doubt: 'We are less sure of numbers that begin with 3 or 4.',
   sources: [bornAbroad, numberRules, newPages, numbersOf3And4],
 };
-
-/** What a journey takes, in the order in which it is needed, each thing once. */
-export function thingsFor(journey: Journey): readonly Thing[] {
-  const ids = new Set<ThingId>(journey.steps.flatMap(({ have }) => have));
-  return [...ids].map((id) => things[id]);
-}

@@ -1,8 +1,8 @@
 import { type FieldId, fieldById } from './fields.ts';
 import type { Message } from './message.ts';
+import { fieldMessages } from './messages/fields.ts';
 import { guesses } from './messages/guesses.ts';
 import { logInMessages } from './messages/log-in.ts';
-import { messages } from './messages.ts';
 import { spansIn } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { wordsOf } from './words.ts';
@@ -44,7 +44,7 @@ export function matchMessage(text: string, isError = true, isOfField = false): M
   if (good) return none(`no error: "${good[0]}"`);
   if (RULE.test(said) || /^\s*\*/.test(text)) return none('a rule of the form');
   // What a field must be like is a hint until the page marks it as an error.
-  const known = firstIn(isError ? messages : logInMessages, said);
+  const known = firstIn(logInMessages, said) ?? (isError ? firstIn(fieldMessages, said) : undefined);
   if (known) return { message: known.message, isGuess: false, reason: `says "${known.words}"` };
   if (!isError) return none('not known, and not marked as an error');
   const news = NEWS.exec(said);

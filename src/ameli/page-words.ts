@@ -8,7 +8,6 @@ import {
   returnOfCodes,
 } from './fields/sources.ts';
 import type { PageWord } from './page-word.ts';
-import { wordsOf } from './words.ts';
 
 const FROM_COPIES = 'The words come from copies of old pages.';
 
@@ -189,17 +188,3 @@ export const pageWords: readonly PageWord[] = [
     },
   ),
 ];
-
-const byWords = new Map<string, PageWord>();
-for (const word of pageWords) for (const french of word.french) byWords.set(keyOf(french), word);
-
-/** The English of a heading, button or link, where all of its text is known. */
-export function pageWordFor(text: string): PageWord | undefined {
-  return byWords.get(keyOf(text));
-}
-
-/** Words of meaning, so that a colon, a star or "mon" for "votre" makes no difference; "OU" alone has none. */
-function keyOf(text: string): string {
-  const words = wordsOf(text).map((word) => word.text);
-  return words.join(' ') || text.trim().toLowerCase();
-}

@@ -19,36 +19,46 @@ export interface Span {
   readonly end: number;
 }
 
-const byFirstWord = new Map<string, Phrase[]>();
-const vocabulary = new Set<string>();
-const atHome = new Map<FieldId, Set<string>>();
-
-for (const { id, recognise } of fields) {
-  const own = new Set<string>();
-  atHome.set(id, own);
-  for (const [texts, alone] of [
-    [recognise.phrases, false],
-    [recognise.alone ?? [], true],
-  ] as const) {
-    for (const text of texts) addPhrase({ id, alone, words: wordsOf(text).map((word) => word.text) }, own);
-  }
+/** The phrases of all fields, ready to be looked up. */
+interface Lexicon {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly vocabulary: ReadonlySet<string>;
+  /** The words of each field's phrases. */
+  readonly atHome: ReadonlyMap<FieldId, ReadonlySet<string>>;
 }
 
-function addPhrase(phrase: Phrase, own: Set<string>): void {
-  for (const word of phrase.words) {
-    vocabulary.add(word);
-    own.add(word);
+let made: Lexicon | undefined;
+
+/** Made when the first text asks for it: most pages of the site have no field. */
+function lexicon(): Lexicon {
+  made ??= makeLexicon();
+  return made;
+}
+
+function makeLexicon(): Lexicon {
+  const phrases = fields.flatMap(({ id, recognise }) => [
+    ...recognise.phrases.map((text) => phraseOf(id, text, false)),
+    ...(recognise.alone ?? []).map((text) => phraseOf(id, text, true)),
+  ]);
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
   }
-  const first = phrase.words[0];
-  if (first === undefined) return;
-  const others = byFirstWord.get(first);
-  if (others) others.push(phrase);
-  else byFirstWord.set(first, [phrase]);
+  return {
+    byFirstWord,
+    vocabulary: new Set(phrases.flatMap(({ words }) => words)),
+    atHome: new Map(fields.map(({ id }) => [id, new Set(phrases.flatMap((one) => (one.id === id ? one.words : [])))])),
+  };
+}
+
+function phraseOf(id: FieldId, text: string, alone: boolean): Phrase {
+  return { id, alone, words: wordsOf(text).map((word) => word.text) };
 }
 
 /** Whether a word belongs to what a field is called, and so cannot speak against it. */
 export function isAtHome(id: FieldId, word: string): boolean {
-  return atHome.get(id)?.has(word) ?? false;
+  return lexicon().atHome.get(id)?.has(word) ?? false;
 }
 
 /** Whether a word, by its index, is part of a phrase of ours. */
@@ -60,6 +70,7 @@ const spelled = new Map<string, string>();
 
 /** The word as our data spell it: itself, or the one long word of the data that is a typing slip away. Some are remembered. */
 function spelledAsKnown(word: string): string {
+  const { vocabulary } = lexicon();
   if (vocabulary.has(word) || NEUTRAL.has(word) || SOFT.has(word)) return word;
   const before = spelled.get(word);
   if (before !== undefined) return before;
@@ -80,7 +91,7 @@ export function spansIn(words: readonly Word[]): readonly Span[] {
   const known = words.map((word) => spelledAsKnown(word.text));
   const spans: Span[] = [];
   for (const [start, first] of known.entries()) {
-    for (const phrase of byFirstWord.get(first) ?? []) {
+    for (const phrase of lexicon().byFirstWord.get(first) ?? []) {
       if (phrase.words.every((word, offset) => known[start + offset] === word)) {
         spans.push({ id: phrase.id, alone: phrase.alone, start, end: start + phrase.words.length });
       }

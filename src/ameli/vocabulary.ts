@@ -1,6 +1,9 @@
 // Words that decide what a label is about. Each list is in the normal form of `wordsOf`: lower case, no accents, no plural s.
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** All that is asked of them: the content script has them only when it asks. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+const list = (text: string): Words => new Set(text.trim().split(/\s+/));
 
 /** Words that may stand around any field without changing what it is: instructions, politeness, format, place on the page. */
 export const NEUTRAL = list(`

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '../ameli/drawing.ts';
-import { drawingById } from '../ameli/drawings.ts';
+import { drawingById } from '../ameli/drawing-by-id.ts';
 import type { Explanation, Source } from '../ameli/field.ts';
 import { sourceInWords } from '../ameli/source-in-words.ts';
 import { waysOut } from '../ameli/ways-out.ts';

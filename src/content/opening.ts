@@ -1,3 +1,4 @@
+import { isAlive } from '../storage/extension.ts';
 import type { Card } from './card.ts';
 import { labelsOf } from './labels.ts';
 import { layerFor } from './layer.ts';
@@ -57,10 +58,14 @@ interface Open {
   readonly closed: AbortController;
 }
 
-/** Opens and closes explanations, one at a time. `nextOf` tells which field must not be covered. */
+/**
+ * Opens and closes explanations, one at a time. `nextOf` tells which field must not be covered; `onGone` is called where
+ * the extension has gone, and all texts with it.
+ */
 export function createOpening(
   nextOf: (field: Openable) => { readonly element: HTMLElement | undefined; readonly mark: Mark | undefined },
   onDismiss: (field: Openable) => void,
+  onGone: () => void,
   signal: AbortSignal,
 ): Opening {
   let open: Open | undefined;
@@ -80,6 +85,7 @@ export function createOpening(
       return;
     }
     close();
+    if (!isAlive()) return onGone();
     const opened = build(field, cause);
     if (from) unfold(opened);
     const placement = findPlace(opened);

@@ -1,5 +1,5 @@
+import { textOf } from '../storage/texts.ts';
 import { build, OURS } from './build.ts';
-import css from './style.css';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -11,7 +11,7 @@ let sheet: CSSStyleSheet | undefined;
 export function styledRoot(host: HTMLElement): HTMLElement {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(textOf('style'));
   }
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets.push(sheet);

@@ -1,14 +1,13 @@
 // What is remembered on the device, in the extension's own `storage.local`. One key per item, so that two pages that
 // write at the same time never undo each other.
-import { type GenericSchema, type InferOutput, is } from 'valibot';
 import browser from 'webextension-polyfill';
 import { isAlive } from './extension.ts';
 
 /** One thing that is remembered, declared once. */
 export interface StorageItem<T> {
   readonly key: string;
-  /** What a stored value must look like to be believed. */
-  readonly schema: GenericSchema<T>;
+  /** Whether a stored value is to be believed. */
+  readonly isValid: (value: unknown) => value is T;
   /** What holds until something was stored, and wherever the stored value cannot be believed. */
   readonly default: T;
 }
@@ -16,7 +15,9 @@ export interface StorageItem<T> {
 /** Items by the name under which the caller wants their values. */
 type Items = Readonly<Record<string, StorageItem<unknown>>>;
 
-type Values<I extends Items> = { readonly [Name in keyof I]: InferOutput<I[Name]['schema']> };
+type Values<I extends Items> = {
+  readonly [Name in keyof I]: I[Name]['isValid'] extends (value: unknown) => value is infer T ? T : never;
+};
 
 /** Why a value is only the default. */
 type ReadProblem<I extends Items> =
@@ -48,7 +49,7 @@ export async function read<I extends Items>(items: I): Promise<Read<I>> {
   const values = Object.entries(items).map(([name, item]) => {
     const value = stored[item.key];
     if (isBad(item, value)) problems.push({ kind: 'bad value', name });
-    return [name, is(item.schema, value) ? value : item.default];
+    return [name, item.isValid(value) ? value : item.default];
   });
   return { values: Object.fromEntries(values), problems };
 }
@@ -85,7 +86,7 @@ export function onChange<I extends Items>(items: I, callback: (now: Read<I>) => 
 }
 
 function isBad(item: StorageItem<unknown>, value: unknown): boolean {
-  return value !== undefined && !is(item.schema, value);
+  return value !== undefined && !item.isValid(value);
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 // How long it takes to explain fields, against a bare loop that only finds them and reads their labels.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { standInFor } from '../../scripts/stand-in.mjs';
 import { formOf, pageWith } from './fields-page.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
@@ -31,6 +32,7 @@ export async function explainTime(browser, extension) {
   const page = await browser.newPage();
   await page.goto(address);
   const script = await readFile(join(extension, 'content.js'), 'utf8');
+  await page.evaluate(await standInFor(extension));
   await page.evaluate(startScript, script);
   // Kept in the page, so that the bare loop is as well warmed up as the script.
   await page.evaluate(`globalThis.timeOnce = ${timeOnce}`);
@@ -88,13 +90,11 @@ function* rowsOf(times) {
 }
 
 /**
- * Runs in the page: starts the content script with a stand-in for the extension's API. Its pauses, which leave the page
+ * Runs in the page: starts the content script. Its pauses, which leave the page
  * room and cost nothing, are left out: what it would do a little later it does at once.
  * @param {string} script
  */
 function startScript(script) {
-  const storage = { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } };
-  Object.assign(globalThis, { browser: { runtime: { id: 'bench' }, storage } });
   const atOnce = (/** @type {() => void} */ work) => queueMicrotask(work);
   const frameAtOnce = (/** @type {(now: number) => void} */ work) => queueMicrotask(() => work(performance.now()));
   new Function('setTimeout', 'requestAnimationFrame', script)(atOnce, frameAtOnce);

@@ -123,8 +123,14 @@ test('removed while the page is open, nothing of ours is seen any more', async (
   const page = await open(identity);
   await expect.poll(() => page.evaluate(countSeen)).toBe(6);
   // As one does: in another tab, and then one comes back.
-  const elsewhere = await session.browser.newPage();
+  const elsewhere = await open(identity);
+  await expect.poll(() => elsewhere.evaluate(countSeen)).toBe(6);
   await session.browser.uninstallExtension(session.extensionId);
+  // A mark that is still there has nothing to say: the texts went with the extension.
+  await elsewhere.evaluate(() =>
+    document.querySelector('bienvenue-mark')?.shadowRoot?.querySelector('button')?.click(),
+  );
+  await elsewhere.waitForFunction(`(${countSeen})() === 0`);
   await elsewhere.close();
   await page.bringToFront();
   await page.waitForFunction(`(${countSeen})() === 0`);

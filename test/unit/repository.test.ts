@@ -103,8 +103,18 @@ describe('the built extension', () => {
     const files = (await readdir(folder, { recursive: true })).sort();
     expect(files).toEqual(
       [
-        ...['content-page.css', 'content.js', 'icons', 'manifest.json', 'popup-style.css', 'popup.html', 'popup.js'],
+        ...[
+          '_locales',
+          'content-page.css',
+          'content.js',
+          'icons',
+          'manifest.json',
+          'popup-style.css',
+          'popup.html',
+          'popup.js',
+        ],
         ...['128', '16', '32', '48'].map((size) => join('icons', `${size}.png`)),
+        ...['en', join('en', 'messages.json')].map((path) => join('_locales', path)),
       ].sort(),
     );
   });

@@ -1,4 +1,4 @@
-import { pageWordFor } from '../../ameli/page-words.ts';
+import { pageWordFor } from '../../ameli/page-word-for.ts';
 import { build } from '../build.ts';
 import { textOfButton } from '../button-text.ts';
 import { type Card, frameCard } from '../card.ts';

@@ -1,5 +1,5 @@
 import type { PageWord } from '../../ameli/page-word.ts';
-import { pageWordFor } from '../../ameli/page-words.ts';
+import { pageWordFor } from '../../ameli/page-word-for.ts';
 import { build } from '../build.ts';
 import { textOfButton } from '../button-text.ts';
 import { type Card, frameCard, listSources } from '../card.ts';

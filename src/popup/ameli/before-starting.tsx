@@ -1,5 +1,5 @@
 import type { Journey, Warning } from '../../ameli/journey.ts';
-import { thingsFor } from '../../ameli/journeys.ts';
+import { thingsFor } from '../../ameli/things-for.ts';
 import { Doubt } from './doubt.tsx';
 import { Entry } from './entry.tsx';
 

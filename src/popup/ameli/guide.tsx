@@ -1,5 +1,6 @@
-import { journeys, temporaryNumber, thingsFor } from '../../ameli/journeys.ts';
+import { journeys, temporaryNumber } from '../../ameli/journeys.ts';
 import { paperForms } from '../../ameli/paper-forms.ts';
+import { thingsFor } from '../../ameli/things-for.ts';
 import { AllExplanations } from './all-explanations.tsx';
 import { AtHand, WarningCard } from './before-starting.tsx';
 import { OtherJourneys } from './other-journeys.tsx';

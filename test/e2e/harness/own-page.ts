@@ -44,6 +44,7 @@ export function forget(session: Session): Promise<void> {
 /** Forgets all that is stored, in each of the browser's storage areas; `own` is a page of the extension. */
 export async function forgetAll(own: Page): Promise<void> {
   await own.evaluate(async () => {
+    localStorage.clear();
     for (const area of ['local', 'sync', 'session'] as const) await browser.storage[area].clear();
   });
 }

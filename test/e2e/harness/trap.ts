@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { standInFor } from '../../../scripts/stand-in.mjs';
 import { builtExtension } from './kept-browser.ts';
 
 /** What the script is called in stacks, so that its reads are told from the page's own. */
@@ -12,11 +13,13 @@ const NAME = 'bienvenue-under-test.js';
  * script: how a test shows that the traps would notice.
  */
 export async function trapReads(page: Page, spoil = ''): Promise<void> {
-  const script = await readFile(join(await builtExtension(), 'content.js'), 'utf8');
+  const extension = await builtExtension();
+  const script = await readFile(join(extension, 'content.js'), 'utf8');
   // Not by a script element and not by eval: the pages' policies forbid both.
   await page.evaluateOnNewDocument(setTraps, NAME);
   await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
-    ${standIn}
+    ${seen}
+    ${await standInFor(extension)}
     ${script}
     ${spoil}
   });
@@ -24,14 +27,10 @@ export async function trapReads(page: Page, spoil = ''): Promise<void> {
   `);
 }
 
-/** The parts of the extension that the content script uses: its API, and the sheet that makes ours seen. */
-const standIn = `const sheet = new CSSStyleSheet();
+/** What makes ours seen: the manifest's sheet is not there. */
+const seen = `const sheet = new CSSStyleSheet();
 sheet.replaceSync(':root { --bienvenue-on: contents }');
-document.adoptedStyleSheets.push(sheet);
-globalThis.browser = {
-  runtime: { id: 'under-test' },
-  storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } },
-};`;
+document.adoptedStyleSheets.push(sheet);`;
 
 /** Runs in the page, before any of its scripts. Reads are kept in `trappedReads`, each with its stack. */
 function setTraps(name: string): void {

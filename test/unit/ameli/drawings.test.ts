@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Shape } from '../../../src/ameli/drawing.ts';
-import { drawingById, drawings } from '../../../src/ameli/drawings.ts';
+import { drawingById } from '../../../src/ameli/drawing-by-id.ts';
+import { drawings } from '../../../src/ameli/drawings.ts';
 import { fields } from '../../../src/ameli/fields.ts';
 import { IBAN, IBAN_LAST_7, KEY, NUMBER, OLD_SERIAL, SERIAL } from '../../../src/ameli/specimen.ts';
 import { faultsOfText } from './text-rules.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageWord } from '../../../src/ameli/page-word.ts';
-import { pageWordFor, pageWords } from '../../../src/ameli/page-words.ts';
+import { pageWordFor } from '../../../src/ameli/page-word-for.ts';
+import { pageWords } from '../../../src/ameli/page-words.ts';
 import { faultsOfSources, faultsOfText, wordsIn } from './text-rules.ts';
 
 it.each([

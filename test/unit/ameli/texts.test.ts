@@ -5,7 +5,7 @@ import { type Contact, contacts } from '../../../src/ameli/contacts.ts';
 import { emailLink } from '../../../src/ameli/email-link.ts';
 import type { Explanation } from '../../../src/ameli/field.ts';
 import { explanationOf, fieldById, fields } from '../../../src/ameli/fields.ts';
-import { journeys, temporaryNumber, thingsFor } from '../../../src/ameli/journeys.ts';
+import { journeys, temporaryNumber } from '../../../src/ameli/journeys.ts';
 import { guesses } from '../../../src/ameli/messages/guesses.ts';
 import { messages } from '../../../src/ameli/messages.ts';
 import {
@@ -19,6 +19,7 @@ import {
   SERIAL,
 } from '../../../src/ameli/specimen.ts';
 import { things } from '../../../src/ameli/things.ts';
+import { thingsFor } from '../../../src/ameli/things-for.ts';
 import { type WayOut, waysOut } from '../../../src/ameli/ways-out.ts';
 import { wordsOf } from '../../../src/ameli/words.ts';
 import { faultsOfExplanation, faultsOfSources, faultsOfText, wordsIn } from './text-rules.ts';

@@ -23,6 +23,7 @@ function fakeEvent() {
 /** As the browsers do it: values are copied in and out, and `onChanged` fires for what was set. */
 function newBrowser() {
   let stored: Record<string, unknown> = {};
+  let texts: Readonly<Record<string, string>> = {};
   const onChanged = fakeEvent();
   const area = {
     get: vi.fn(async (asked: string[] | null) => {
@@ -62,6 +63,11 @@ function newBrowser() {
       request: vi.fn(async (_: object) => true),
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
+    },
+    i18n: { getMessage: vi.fn((name: string) => texts[name] ?? '') },
+    /** The extension's messages from now on. */
+    say: (messages: Readonly<Record<string, string>>) => {
+      texts = messages;
     },
     /** What stands in storage now. */
     contents: () => stored,

@@ -1,4 +1,3 @@
-import { number, string } from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 
@@ -6,9 +5,11 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
 import { onChange, type Read, read, write } from '../../../src/storage/item.ts';
 
+const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
 const items = {
-  count: { key: 'count', schema: number(), default: 3 },
-  name: { key: 'who', schema: string(), default: 'nobody' },
+  count: { key: 'count', isValid: isNumber, default: 3 },
+  name: { key: 'who', isValid: isText, default: 'nobody' },
 };
 
 beforeEach(() => fake.renew());

@@ -1,0 +1,149 @@
+// Takes the texts of src/ameli out of the content script, which runs in every page and frame of the site and needs most of
+// them only when somebody opens an explanation. The browser keeps them as the extension's messages, and hands them out.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, transform } from 'esbuild';
+
+const AMELI = 'src/ameli';
+
+/**
+ * The data that holds texts, and what of each entry stays in the script, because it is needed before any page was looked
+ * at. The rest of an entry becomes one message; where nothing stays, all entries of a file together.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const KEPT = {
+  'contacts.ts': [],
+  'drawings.ts': [],
+  'email-link.ts': ['days'],
+  'fields/code.ts': ['id'],
+  'fields/contact.ts': ['id'],
+  'fields/file.ts': ['id'],
+  'fields/name.ts': ['id'],
+  'fields/number.ts': ['id'],
+  'fields/password.ts': ['id'],
+  'fields/proof.ts': ['id'],
+  'fields/tick.ts': ['id'],
+  'journeys.ts': [],
+  'messages/fields.ts': [],
+  'messages/guesses.ts': [],
+  'messages/log-in.ts': [],
+  'page-words.ts': [],
+  'stages.ts': [],
+  'things.ts': [],
+  'vocabulary.ts': [],
+  'ways-out.ts': [],
+};
+
+/** @typedef {Readonly<Record<string, unknown>>} Entry One text of src/ameli with all that belongs to it. */
+
+/** The style of what the script shows, which is a text too. */
+const STYLE = 'src/content/style.css';
+
+/**
+ * For the content script's build: takes the texts out of the data that it imports, and writes them and the style to
+ * `_locales/en/messages.json` in `outdir`.
+ * @param {string} outdir
+ * @returns {import('esbuild').Plugin}
+ */
+export function textsApart(outdir) {
+  return {
+    name: 'texts-apart',
+    async setup({ onLoad, initialOptions: { target } }) {
+      const modules = await evaluate(Object.keys(KEPT));
+      /** @type {Record<string, { message: string }>} */
+      const messages = {};
+      for (const [file, exported] of modules) {
+        const kept = KEPT[file] ?? [];
+        const contents = Object.entries(exported).map(([name, data]) => {
+          const written = writeData(data, kept, (text, key) => {
+            const message = [file.replace('.ts', ''), name, ...key].join('_').replace(/\W/g, '_');
+            messages[message] = { message: text.replaceAll('$', '$$$$') };
+            return JSON.stringify(message);
+          });
+          return `export const ${name} = ${written};`;
+        });
+        const source = ["import { told, toldWords } from '../storage/texts.ts';", ...contents].join('\n');
+        const path = resolve(AMELI, file);
+        onLoad({ filter: new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`) }, () => ({
+          contents: source,
+          loader: 'js',
+          resolveDir: resolve(AMELI),
+        }));
+      }
+      const style = await transform(await readFile(STYLE, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        target: target ?? 'esnext',
+      });
+      messages.style = { message: style.code.trim().replaceAll('$', '$$$$') };
+      const folder = join(outdir, '_locales', 'en');
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);
+    },
+  };
+}
+
+/**
+ * What these files of src/ameli export, by file.
+ * @param {readonly string[]} files
+ * @returns {Promise<Map<string, Entry>>}
+ */
+async function evaluate(files) {
+  const { outputFiles } = await build({
+    entryPoints: files.map((file) => join(AMELI, file)),
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    outdir: 'out',
+    outbase: AMELI,
+  });
+  const all = outputFiles.map(async ({ text }, index) => {
+    const exported = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+    return /** @type {const} */ ([files[index] ?? '', { ...exported }]);
+  });
+  return new Map(await Promise.all(all));
+}
+
+/**
+ * The data as program text: each entry with what is kept, and the name of the message that holds the rest.
+ * @param {unknown} data Words, a list of entries, entries by name, or one entry.
+ * @param {readonly string[]} kept
+ * @param {(text: string, key: readonly string[]) => string} put Takes a text away; gives the name of its message, in quotes.
+ * @returns {string}
+ */
+function writeData(data, kept, put) {
+  if (data instanceof Set) return `toldWords(${put([...data].join(' '), [])})`;
+  const entries = Object.entries(/** @type {Entry} */ (data));
+  if (kept.length === 0) return writeTold(entries, [], Array.isArray(data) ? '[]' : '{}');
+  if (!Array.isArray(data)) return writeEntry(data, []);
+  return `[${entries.map(([key, entry]) => writeEntry(entry, [key])).join(',')}]`;
+
+  /** @param {unknown} entry @param {readonly string[]} key */
+  function writeEntry(entry, key) {
+    const own = Object.entries(/** @type {Entry} */ (entry));
+    const known = own
+      .filter(([name]) => kept.includes(name))
+      .map(([name, value]) => `${name}:${JSON.stringify(value)}`);
+    const rest = own.filter(([name]) => !kept.includes(name));
+    return writeTold(rest, key, `{${known.join(',')}}`);
+  }
+
+  /** @param {readonly (readonly [string, unknown])[]} texts @param {readonly string[]} key @param {string} known */
+  function writeTold(texts, key, known) {
+    const names = texts.map(([name]) => name).join(' ');
+    return `told(${put(asJson(Object.fromEntries(texts)), key)},${JSON.stringify(names)},${known})`;
+  }
+}
+
+/**
+ * A pattern becomes the object that `told` makes a pattern of again.
+ * @param {unknown} data
+ */
+function asJson(data) {
+  return JSON.stringify(data, (_, value) => {
+    if (!(value instanceof RegExp)) return value;
+    if (value.flags) throw new Error(`A pattern with flags cannot be told: ${value}`);
+    return { pattern: value.source };
+  });
+}
