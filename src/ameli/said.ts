@@ -2,6 +2,8 @@ import { type Word, wordsOf } from './words.ts';
 
 /** What only strengthens a "not": "plus", "toujours". */
 const WITH_NOT = /^(?:plus?|jamais?|toujours?|encore)$/;
+/** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
+const AUXILIARY = /^(?:etes|ete|avez|avons?|suis|sommes?|etait|etaient)$/;
 
 /**
  * The words of meaning in a message, one space between: no accents, no capitals, no function words but "avant", "apres",
@@ -18,8 +20,7 @@ export function saidIn(text: string): string {
     const isNot = hasNot(word) || (word.links.includes('pas') && !hasNot(before));
     deniesSomewhere ||= isNot;
     before = word;
-    // The "not" belongs to what follows: "vous n'êtes plus rattaché".
-    if ((WITH_NOT.test(word.text) && (isNot || denied)) || (word.text === 'etes' && isNot)) {
+    if ((isNot || denied) && (WITH_NOT.test(word.text) || AUXILIARY.test(word.text))) {
       denied = true;
       noLonger ||= word.text.startsWith('plu');
       continue;
