@@ -60,12 +60,10 @@ test('the choices stand in the explanation that opens under the pointer', async 
   await expect.poll(shown).toMatchObject({ title: 'Ms or Mr', rows: ['Madame = Ms', 'Monsieur = Mr'] });
   expect((await axeFaults(page)).ours).toEqual([]);
   await page.hover('#code');
-  await expect
-    .poll(shown)
-    .toMatchObject({
-      title: 'How to get the code',
-      rows: ['SMS = By text message (SMS)', 'Courrier postal = By letter in the post'],
-    });
+  await expect.poll(shown).toMatchObject({
+    title: 'How to get the code',
+    rows: ['SMS = By text message (SMS)', 'Courrier postal = By letter in the post'],
+  });
   expect(await page.evaluate(() => document.querySelector('bienvenue-explanation')?.shadowRoot?.textContent)).toContain(
     'There may be others',
   );
