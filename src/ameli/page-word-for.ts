@@ -1,6 +1,6 @@
 import type { PageWord } from './page-word.ts';
 import { pageWords } from './page-words.ts';
-import { wordsOf } from './words.ts';
+import { keyOf } from './phrase-key.ts';
 
 let byWords: ReadonlyMap<string, PageWord> | undefined;
 
@@ -8,10 +8,4 @@ let byWords: ReadonlyMap<string, PageWord> | undefined;
 export function pageWordFor(text: string): PageWord | undefined {
   byWords ??= new Map(pageWords.flatMap((word) => word.french.map((french) => [keyOf(french), word] as const)));
   return byWords.get(keyOf(text));
-}
-
-/** Words of meaning, so that a colon, a star or "mon" for "votre" makes no difference; "OU" alone has none. */
-function keyOf(text: string): string {
-  const words = wordsOf(text).map((word) => word.text);
-  return words.join(' ') || text.trim().toLowerCase();
 }

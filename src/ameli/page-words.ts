@@ -181,10 +181,6 @@ export const pageWords: readonly PageWord[] = [
       'An e-mail was sent to you': ['Un e-mail vous a été envoyé'],
       'Choose a new password': ['Choisissez un nouveau mot de passe'],
       Or: ['OU'],
-      Ms: ['Madame'],
-      Mr: ['Monsieur'],
-      Yes: ['Oui'],
-      No: ['Non'],
     },
   ),
 ];

@@ -2,23 +2,41 @@ import { type Word, wordsOf } from './words.ts';
 
 /** What only strengthens a "not": "plus", "toujours". */
 const WITH_NOT = /^(?:plus?|jamais?|toujours?|encore)$/;
+/** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
+const AUXILIARY = /^(?:etes|ete|avez|avons?|suis|sommes?|etait|etaient)$/;
 
 /**
- * The words of meaning in a message, one space between: no accents, no capitals, no function words but "avant", "apres" and
- * "ne" for every "not". "La clé n'est pas valide." gives `cle ne valide`.
+ * The words of meaning in a message, one space between: no accents, no capitals, no function words but "avant", "apres",
+ * "ne" for every "not", and "que" where it is "only". "La clé n'est pas valide." gives `cle ne valide`, "n'est plus valide"
+ * `ne valide plus`.
  */
 export function saidIn(text: string): string {
-  const words = wordsOf(text);
-  return words
-    .flatMap((word, index) => {
-      const isNot = hasNot(word) || (word.links.includes('pas') && !hasNot(words[index - 1]));
-      const place = word.links.filter((link) => link === 'avant' || link === 'apres');
-      const before = words[index - 1];
-      const isFaint = WITH_NOT.test(word.text) && isNot;
-      const follows = before !== undefined && WITH_NOT.test(before.text) && hasNot(before);
-      return isFaint ? [] : [...place, ...(isNot || follows ? ['ne'] : []), word.text];
-    })
-    .join(' ');
+  const said: string[] = [];
+  let before: Word | undefined;
+  let denied = false;
+  let deniesSomewhere = false;
+  let noLonger = false;
+  for (const word of wordsOf(text)) {
+    const isNot = hasNot(word) || (word.links.includes('pas') && !hasNot(before));
+    deniesSomewhere ||= isNot;
+    before = word;
+    if ((isNot || denied) && (WITH_NOT.test(word.text) || AUXILIARY.test(word.text))) {
+      denied = true;
+      noLonger ||= word.text.startsWith('plu');
+      continue;
+    }
+    said.push(...word.links.filter((link) => isKept(link, deniesSomewhere)));
+    if (isNot || denied) said.push('ne');
+    said.push(word.text);
+    if (noLonger) said.push('plus');
+    denied = false;
+    noLonger = false;
+  }
+  return said.join(' ');
+}
+
+function isKept(link: string, afterNot: boolean): boolean {
+  return link === 'avant' || link === 'apres' || (link === 'que' && afterNot);
 }
 
 function hasNot(word: Word | undefined): boolean {

@@ -16,8 +16,16 @@ export interface Card {
 
 type Part = Node | string | undefined;
 
-/** Builds the card of a field. `french` is the page's own word for it, in its spelling, or ours where it has none. */
-export function buildCard(explanation: Explanation, french: string, messages: readonly FoundMessage[] = []): Card {
+/**
+ * Builds the card of a field. `french` is the page's own word for it, in its spelling, or ours where it has none; `choices`
+ * is what its lists hold.
+ */
+export function buildCard(
+  explanation: Explanation,
+  french: string,
+  messages: readonly FoundMessage[] = [],
+  choices: readonly HTMLElement[] = [],
+): Card {
   const { title, type, find, drawings, example, mistake, trap, doubt, sources } = explanation;
   return frameCard(
     title,
@@ -31,6 +39,7 @@ export function buildCard(explanation: Explanation, french: string, messages: re
       example
         ? build('p', {}, build('b', {}, 'For example: '), build('span', { class: 'example' }, example))
         : undefined,
+      ...choices,
       led('Usual mistake: ', mistake, 'mistake'),
       led('Not certain: ', doubt, 'doubt'),
       listSources(sources),

@@ -2,13 +2,13 @@ import { isAlive } from '../storage/extension.ts';
 import { anchorNamesOf } from './anchor.ts';
 import { type BoxMemory, createBox } from './box/box.ts';
 import { createBudget } from './budget.ts';
-import { watchButtons } from './button/hints.ts';
 import { explainButton, findMainButton, type MainButton } from './button/main-button.ts';
 import { replaceEarlierCopies } from './copies.ts';
 import { type Explained, explainField, isSame, type Wanted } from './explained.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { findFields } from './find.ts';
 import { watchFocus } from './focus.ts';
+import { watchHints } from './hints.ts';
 import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
@@ -87,7 +87,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
   addEventListener('toggle', look, { signal, capture: true });
-  watchButtons(opening, (element) => element === mainButton?.element, signal);
+  watchHints({ opening, isExplained: (one) => one === mainButton?.element || byBox.has(one), signal });
   addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
   budget.request();

@@ -5,6 +5,7 @@ import { type Anchor, anchorField, anchorNamesOf } from './anchor.ts';
 import { buildCard } from './card.ts';
 import { type Description, describeField } from './describe.ts';
 import type { FieldElement } from './field-element.ts';
+import { knownList, LISTS, sayChoices } from './list/known-list.ts';
 import { type Mark, makeMark } from './mark.ts';
 import type { FoundMessage } from './note/find-messages.ts';
 import type { Openable } from './opening.ts';
@@ -49,7 +50,7 @@ export function explainField(wanted: Wanted, element: FieldElement): Explained {
     boxes: wanted.boxes,
     messages: [],
     mark: undefined,
-    card: () => buildCard(explanation, wanted.french, explained.messages),
+    card: () => buildCard(explanation, wanted.french, explained.messages, choicesIn(wanted.boxes)),
     addMark(pageAnchors = anchorNamesOf(element)) {
       anchor ??= anchorField(element, nextNumber(), pageAnchors);
       explained.mark ??= makeMark(element, anchor.name, explanation.title);
@@ -68,6 +69,13 @@ export function explainField(wanted: Wanted, element: FieldElement): Explained {
     },
   };
   return explained;
+}
+
+/** What the boxes that are lists hold, where we know it: the months of a date. */
+function choicesIn(boxes: readonly FieldElement[]): HTMLElement[] {
+  return boxes
+    .flatMap((box) => (box.matches(LISTS) ? (knownList(box) ?? []) : []))
+    .flatMap((list) => sayChoices(list) ?? []);
 }
 
 /** For ids and names of ours, each once. */

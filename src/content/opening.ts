@@ -85,7 +85,10 @@ export function createOpening(
       return;
     }
     close();
-    if (!isAlive()) return onGone();
+    if (!isAlive()) {
+      onGone();
+      return;
+    }
     const opened = build(field, cause);
     if (from) unfold(opened);
     const placement = findPlace(opened);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gone } from '../../scripts/first-pass.mjs';
 import { recogniseMessages } from '../../scripts/recognise.mjs';
 import { answerFor, loadPages } from '../pages/pages.mjs';
+import { listen } from './harness/announced.ts';
 import { atRest } from './harness/at-rest.ts';
 import { axeFaults } from './harness/axe.ts';
 import { store } from './harness/own-page.ts';
@@ -83,6 +84,39 @@ describe('a message that comes later', () => {
       if (message) message.style.display = 'none';
     });
     await expect.poll(() => page.evaluate(notesShown)).not.toContain('Write day, month, year');
+  });
+
+  test('is spoken once, and again only when it comes again', async () => {
+    const announcements = await listen(session, page);
+    const hide = () =>
+      page.evaluate(() => {
+        const message = document.querySelector<HTMLElement>('#naissance_messageErreur');
+        if (message) message.style.display = 'none';
+      });
+    const spoken = async () => (await announcements.heard()).map((text) => text.replace(/\. .*/, '.'));
+    const once = 'In English: Write day, month, year.';
+    await page.evaluate(showAndLook);
+    await expect.poll(spoken).toEqual([once]);
+    expect((await announcements.heard())[0]).toMatch(/is not written as the page wants it\. Type two digits/);
+    // Drawn anew by the page, and said above the form too: the same message still.
+    await page.evaluate(() => {
+      const message = document.querySelector('#naissance_messageErreur');
+      message?.replaceWith(message.cloneNode(true));
+      const above = document.createElement('li');
+      above.textContent = message?.textContent ?? '';
+      document.querySelector('#r_errors ul')?.append(above);
+    });
+    await expect
+      .poll(async () => (await page.evaluate(notesShown)).filter((caption) => caption === 'Write day, month, year'))
+      .toHaveLength(2);
+    expect(await spoken()).toEqual([once]);
+    await page.evaluate(() => document.querySelector('#r_errors li:last-child')?.remove());
+    await hide();
+    await expect.poll(() => page.evaluate(notesShown)).not.toContain('Write day, month, year');
+    await page.evaluate(showAndLook);
+    await expect.poll(spoken).toEqual([once, once]);
+    await hide();
+    await announcements.stop();
   });
 
   test('stands in the explanation of its field, in the open one too', async () => {

@@ -44,7 +44,18 @@ const fields = await built('src/ameli/fields.ts', apart);
 new Function(await standInFor(folder))();
 
 it.each([
-  ...['contacts', 'drawings', 'email-link', 'fields', 'journeys', 'messages', 'page-words', 'stages', 'things'],
+  ...[
+    'choices',
+    'contacts',
+    'drawings',
+    'email-link',
+    'fields',
+    'journeys',
+    'messages',
+    'page-words',
+    'stages',
+    'things',
+  ],
   ...['messages/guesses', 'ways-out'],
 ])('%s', async (name) => {
   const path = `src/ameli/${name}.ts`;

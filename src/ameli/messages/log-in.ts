@@ -1,4 +1,12 @@
-import { firewall, loginScript, metMessages, numberRules, oldMaintenance, sisterMessages } from '../fields/sources.ts';
+import {
+  firewall,
+  loginScript,
+  metMessages,
+  newPages,
+  numberRules,
+  oldMaintenance,
+  sisterMessages,
+} from '../fields/sources.ts';
 import type { Message } from '../message.ts';
 
 const SEEN_IN_COPY = 'We know the message from a copy of the log-in page of May 2025.';
@@ -103,7 +111,7 @@ export const logInMessages: readonly Message[] = [
     id: 'codeExpired',
     title: 'The temporary code has run out',
     french: ['Votre code provisoire a expiré'],
-    says: /code provisoire.* expire/,
+    says: /code provisoire.* (expire|depasse)|(expire|depasse).* code provisoire/,
     means: 'The « code provisoire » (temporary code) is too old.',
     next: 'Ask for another one, and use it as soon as it comes.',
     doubt: OF_THE_APP,
@@ -125,7 +133,7 @@ export const logInMessages: readonly Message[] = [
     id: 'notIdentified',
     title: 'They did not find you',
     french: ["Nous n'avons pas réussi à vous identifier. Veuillez vérifier votre saisie."],
-    says: /ne (avon|avez|pu|a|reussi|peut|permi)\w* .*(identifi|reconnai)|ne (identifi|reconnai|reconnu)/,
+    says: /ne (avon|avez|pu|a|reussi|peut|perm|parv|arriv)\w* .*(identifi|reconnai|retrouve)|ne (identifi|reconnai)/,
     means: 'What you typed fits nobody in their file.',
     next: 'Check each field against your papers, letter by letter. A temporary number cannot be found here.',
     doubt: OF_THE_APP,
@@ -136,7 +144,7 @@ export const logInMessages: readonly Message[] = [
     id: 'leftScheme',
     title: 'No longer in the general scheme',
     french: ["vous ne dépendez plus du régime général de l'Assurance Maladie"],
-    says: /ne (dependez|releve\w*) .*regime general/,
+    says: /ne (dependez|releve\w*|rattache|affilie|couvert) .*(regime general|assurance maladie)/,
     means: 'Your file says that another scheme insures you now, so this account is closed.',
     next: 'Use the site of your new scheme. If you changed nothing, ask your health insurance fund why.',
     stuck: 'otherScheme',
@@ -186,10 +194,28 @@ export const logInMessages: readonly Message[] = [
     sources: [firewall],
   },
   {
+    id: 'pageMissing',
+    title: 'No such page',
+    french: ['Page non trouvée'],
+    says: /page .*(introuvable|ne (exist|trouve))|page non trouve|erreur 404/,
+    means: 'The address of this page leads nowhere, or no longer.',
+    next: 'Go back, or begin again at www.ameli.fr. A link of an e-mail may be too old.',
+    sources: [newPages],
+  },
+  {
+    id: 'supportNumber',
+    title: 'A number to say on the phone',
+    french: ['Votre identifiant de support'],
+    says: /identifiant support/,
+    means: 'Something failed, and the site gave this case a number.',
+    next: 'Write the number down. Load the page again; if it fails again, say the number on the phone.',
+    sources: [newPages],
+  },
+  {
     id: 'passwordsDiffer',
     title: 'The two passwords differ',
     french: ['Le nouveau mot de passe et la confirmation doivent être identiques.'],
-    says: /motdepasse .*(identique|ne correspond|different)/,
+    says: /motdepasse (?!.*(ancien|precedent|actuel|identifiant|numero|naissance)).*(identique|ne correspond|different)/,
     means: 'You typed two different passwords.',
     next: 'Type the new password again in both boxes. The eye in the box shows what you typed.',
     doubt: OF_THE_APP,

@@ -1,3 +1,4 @@
+import { choiceInEnglish } from '../../ameli/match-list.ts';
 import { pageWordFor } from '../../ameli/page-word-for.ts';
 import { build } from '../build.ts';
 import { textOfButton } from '../button-text.ts';
@@ -5,17 +6,19 @@ import { type Card, frameCard } from '../card.ts';
 import type { Explained } from '../explained.ts';
 import { FIELDS } from '../field-element.ts';
 import { labelsOf } from '../labels.ts';
+import { knownList, LISTS } from '../list/known-list.ts';
 import { LAYER } from '../names.ts';
 import type { FoundMessage } from '../note/find-messages.ts';
 import { textOf } from '../text.ts';
 
 const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type="submit" i], input[type="image" i], ${FIELDS}`;
+const RADIO = 'input[type="radio" i]';
 /** Longer pages are cut here. */
 const MOST = 100;
 
 /** One thing of the page: its French, and its English where we know it. */
 interface Line {
-  readonly kind: 'Heading' | 'Field' | 'Button' | 'Link' | 'Message';
+  readonly kind: 'Heading' | 'Field' | 'Choice' | 'Button' | 'Link' | 'Message';
   readonly french: string;
   readonly english: string;
 }
@@ -57,6 +60,7 @@ function linesOf(explained: readonly Explained[], messages: readonly FoundMessag
     if (lines.length >= MOST) break;
     if (element.closest(LAYER) || !element.checkVisibility({ visibilityProperty: true })) continue;
     add(lineOf(element, explained));
+    if (element.matches(LISTS) && !element.matches(RADIO)) for (const line of choiceLines(element)) add(line);
   }
   for (const message of left) add(messageLine(message));
   return lines;
@@ -72,12 +76,18 @@ function lineOf(element: HTMLElement, explained: readonly Explained[]): Line | u
     if (field) return { kind: 'Field', french: field.wanted.french, english: field.explanation.title };
     const labels = labelsOf(element).map((label) => textOf(label));
     const french = labels.join(' ') || (element.getAttribute('aria-label') ?? '');
-    return { kind: 'Field', french, english: pageWordFor(french)?.english ?? '' };
+    if (element.matches(RADIO)) return { kind: 'Choice', french, english: choiceInEnglish(french) ?? '' };
+    const english = element.matches(LISTS) ? knownList(element)?.list?.english : undefined;
+    return { kind: 'Field', french, english: english ?? pageWordFor(french)?.english ?? '' };
   }
   const isHeading = element.matches('h1, h2, h3, h4, legend');
   const kind = isHeading ? 'Heading' : element.localName === 'a' ? 'Link' : 'Button';
   const french = isHeading || element.localName === 'a' ? textOf(element) : textOfButton(element);
   return { kind, french, english: pageWordFor(french)?.english ?? '' };
+}
+
+function choiceLines(element: HTMLElement): Line[] {
+  return (knownList(element)?.choices ?? []).map((choice) => ({ kind: 'Choice', ...choice }));
 }
 
 function isBefore(node: Node, other: Node): boolean {

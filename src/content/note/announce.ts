@@ -6,12 +6,28 @@ interface Notifier {
   ariaNotify?(text: string): void;
 }
 
-const said = new WeakMap<Element, string>();
+/** Says things once. */
+export interface Announcer {
+  /** Has the English of the messages spoken that did not stand there when this was last called. */
+  announce(standing: readonly FoundMessage[]): void;
+}
 
-/** Has the English of a message spoken, once for as long as the message stands there. */
-export function announce({ element, text, message, means }: FoundMessage): void {
-  if (said.get(element) === text) return;
-  said.set(element, text);
+/** By text and not by element: pages draw a message anew, and say one above the form and at its field too. */
+export function createAnnouncer(): Announcer {
+  let before = new Set<string>();
+  return {
+    announce(standing) {
+      const now = new Set<string>();
+      for (const found of standing) {
+        if (!before.has(found.text) && !now.has(found.text)) speak(found);
+        now.add(found.text);
+      }
+      before = now;
+    },
+  };
+}
+
+function speak({ message, means }: FoundMessage): void {
   const words = piecesOf(`${means} ${message.next}`)
     .map((piece) => piece.text)
     .join('');

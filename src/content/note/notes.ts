@@ -1,6 +1,6 @@
 import type { Explained } from '../explained.ts';
 import type { Opening } from '../opening.ts';
-import { announce } from './announce.ts';
+import { createAnnouncer } from './announce.ts';
 import { type FoundMessage, findCandidates, messagesAmong } from './find-messages.ts';
 import { explainMessage, type Note } from './note.ts';
 
@@ -17,6 +17,7 @@ export interface Notes {
 
 export function createNotes(opening: Opening): Notes {
   const notes = new Map<HTMLElement, Note>();
+  const announcer = createAnnouncer();
   let withMessages = new Set<Explained>();
 
   function drop(note: Note): void {
@@ -29,7 +30,6 @@ export function createNotes(opening: Opening): Notes {
     const note = explainMessage(found);
     notes.set(found.element, note);
     opening.attach(note);
-    announce(found);
   }
 
   function tellFields(found: readonly FoundMessage[], explained: readonly Explained[]): void {
@@ -68,6 +68,7 @@ export function createNotes(opening: Opening): Notes {
           add(one);
         }
       }
+      announcer.announce(found);
       for (const note of gone) if (notes.get(note.element) === note) drop(note);
       tellFields(found, known);
     },

@@ -1,3 +1,4 @@
+import { type ChoiceList, lists } from '../../ameli/choices.ts';
 import { fields, type KnownField } from '../../ameli/fields.ts';
 import type { Message } from '../../ameli/message.ts';
 import { messages } from '../../ameli/messages.ts';
@@ -45,7 +46,39 @@ export function AllExplanations() {
           ))}
         </dl>
       </details>
+      <details>
+        <summary>Lists ({lists.length})</summary>
+        {lists.map((list) => (
+          <ListEntry key={list.english} list={list} />
+        ))}
+      </details>
     </section>
+  );
+}
+
+function ListEntry({ list }: { list: ChoiceList }) {
+  const { french, english, more, choices, doubt, sources } = list;
+  return (
+    <details>
+      <summary>
+        {english} <French text={french[0] ?? ''} />
+      </summary>
+      <p>
+        <Prose text={more} />
+      </p>
+      <dl class="words">
+        {choices.map((choice) => (
+          <div key={choice.english}>
+            <dt lang="fr" translate={false}>
+              {choice.french.join(' · ')}
+            </dt>
+            <dd>{choice.english}</dd>
+          </div>
+        ))}
+      </dl>
+      <Doubt text={doubt} />
+      <p class="quiet small">{sources.map(sourceInWords).join(' ')}</p>
+    </details>
   );
 }
 

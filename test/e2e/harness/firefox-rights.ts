@@ -10,6 +10,7 @@ export interface FirefoxServices {
     loadProcessScript(url: string, forFutureProcessesToo: boolean): void;
   };
   readonly cpmm: { sendAsyncMessage(name: string, data: unknown): void };
+  readonly obs: { addObserver(observer: object, topic: string): void };
 }
 
 /** The global `Cc`. */
@@ -22,6 +23,8 @@ export interface FirefoxClasses {
 /** The global `Ci`. */
 export interface FirefoxInterfaces {
   readonly nsIAccessibilityService: unknown;
+  readonly nsIAccessibleEvent: { readonly EVENT_ANNOUNCEMENT: number };
+  readonly nsIAccessibleAnnouncementEvent: unknown;
   readonly nsIConsoleAPIStorage: unknown;
   readonly nsIPrincipal: unknown;
   readonly nsIScriptError: new () => { readonly sourceName: string; readonly errorMessage: string };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchMessage, meaningOf } from '../../../src/ameli/match-message.ts';
 import { guessed, known, nothing } from './message-cases.ts';
+import { harmless, hints, mixed, unseen } from './message-cases-unseen.ts';
 
 const idOf = (text: string, isError?: boolean) => matchMessage(text, isError).message?.id;
 
@@ -34,6 +35,27 @@ describe('no message', () => {
   it.each(nothing)('%s', (text) => {
     expect(matchMessage(text).reason).toMatch(/./);
     expect(idOf(text)).toBeUndefined();
+  });
+});
+
+describe('a message in words that are not in our data', () => {
+  it.each([...unseen, ...mixed])('%s', (french, id) => {
+    expect(`${idOf(french)} (${matchMessage(french).reason})`).toContain(`${id} (`);
+    expect(matchMessage(french.replaceAll("'", '\u2019').replaceAll(' ', '\u00a0')).message?.id).toBe(id);
+  });
+
+  it.each(harmless)('that is no error: %s', (text) => {
+    for (const isError of [true, false]) {
+      for (const isOfField of [true, false]) {
+        const { message, reason } = matchMessage(text, isError, isOfField);
+        expect(message && `${message.id} (${reason})`).toBeUndefined();
+      }
+    }
+  });
+
+  it.each(hints)('that is a hint until the page marks it: %s', (french, id) => {
+    expect(idOf(french, true)).toBe(id);
+    expect(idOf(french, false)).toBeUndefined();
   });
 });
 

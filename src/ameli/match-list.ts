@@ -1,0 +1,62 @@
+import { anywhere, type ChoiceList, lists } from './choices.ts';
+import { keyOf } from './phrase-key.ts';
+
+/** What a list of the page is, as far as we know it. */
+export interface ListFinding {
+  /** The list by what stands before it; undefined where only its choices are known. */
+  readonly list: ChoiceList | undefined;
+  /** The choices that we know, as the page says them, in its order. */
+  readonly choices: readonly { readonly french: string; readonly english: string }[];
+  /** Whether the page has choices that we do not know. */
+  readonly hasOthers: boolean;
+}
+
+/** What asks for a choice, and is none: "Sélectionnez", "--". */
+const PROMPT = /^(?:choisi|selectionne)|^(?:|\d+)$/;
+
+/** The lists and the English of every choice, by what they say. */
+interface Known {
+  readonly lists: ReadonlyMap<string, ChoiceList>;
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+let made: Known | undefined;
+
+/** Made when the first list asks for it: most pages have none. */
+function known(): Known {
+  made ??= {
+    lists: new Map(lists.flatMap((list) => list.french.map((french) => [keyOf(french), list] as const))),
+    choices: new Map(
+      [...lists.flatMap(({ choices }) => choices), ...anywhere].flatMap(({ french, english }) =>
+        french.map((one) => [keyOf(one), english] as const),
+      ),
+    ),
+  };
+  return made;
+}
+
+/**
+ * Tells what a list is by its label and its choices; both as the page says them. A list that draws its choices only when it
+ * is open (`choices` is empty) gives those that we know of it. Undefined where neither the label nor half of the choices are known.
+ */
+export function matchList(label: string, choices: readonly string[]): ListFinding | undefined {
+  const list = known().lists.get(keyOf(label));
+  const asked = choices.filter((french) => !PROMPT.test(keyOf(french)));
+  const said = asked.flatMap((french) => {
+    const english = choiceInEnglish(french);
+    return english === undefined ? [] : [{ french, english }];
+  });
+  if (asked.length === 0 && list && choices.length === 0) return { list, choices: ownChoices(list), hasOthers: true };
+  if (!list && said.length * 2 < asked.length) return undefined;
+  if (!list && said.length === 0) return undefined;
+  return { list, choices: said, hasOthers: said.length < asked.length };
+}
+
+/** The English of one choice, where all of its text is known. */
+export function choiceInEnglish(french: string): string | undefined {
+  return known().choices.get(keyOf(french));
+}
+
+function ownChoices({ choices }: ChoiceList): ListFinding['choices'] {
+  return choices.map(({ french, english }) => ({ french: french[0] ?? '', english }));
+}
