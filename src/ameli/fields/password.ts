@@ -40,6 +40,8 @@ export const password = [
       controls: ['password', 'text'],
       phrases: [
         ...['nouveau motdepasse', 'nouveau code personnel', 'futur motdepasse', 'choix motdepasse'],
+        ...['cree motdepasse', 'defini motdepasse', 'invente motdepasse', 'inventer motdepasse'],
+        ...['motdepasse choix', 'motdepasse souhaite', 'motdepasse desire'],
         ...['choisir motdepasse', 'choisissez motdepasse', 'creer motdepasse', 'creez motdepasse'],
         ...[
           'creation motdepasse',
