@@ -3,10 +3,11 @@ import type { FieldId } from './fields.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
 import { BELONGS, hasLink, isNumber } from './refusal.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { normalise, type Word, wordsOf } from './words.ts';
 
 const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
-const THE = new Set(['l', 'le', 'la', 'les', 'un', 'une']);
+/** What speaks to the reader, or in his name: "Je m'identifie", "À propos de vous". */
+const OF_READER = /\b(?:je|j'|m'|me|vous|nous)\b/;
 /** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
 const OWN_DATA = new Set([
   'coordonnee',
@@ -20,8 +21,14 @@ const OWN_DATA = new Set([
   'profil',
 ]);
 
-/** What else a group of a form may be called with an article: "La preuve d'identité". */
-const PARTS = new Set(['preuve', 'demande', 'piece', 'justificatif', 'suite', 'statut', 'situation', 'parametre']);
+/** What else a group of a form may be called: "La preuve d'identité". */
+const PARTS = new Set(
+  `preuve demande piece justificatif suite statut situation parametre authentification identification bienvenue commencer fin
+  finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation
+  acces condition mention politique reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
@@ -57,15 +64,15 @@ export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
 }
 
 /**
- * The role that a legend gives to those whom it is about, by a noun that we do not know: "L'accidenté", "Le garant".
- * Undefined where it names a part of the form or says more than that.
+ * The noun by which a legend is about something that we do not know: "L'accidenté", "Organisme choisi", "Adresse du chantier".
+ * Undefined where it names a part of the form, speaks to the reader or in his name, or is a sentence.
  */
-export function unknownRoleIn(legend: string): string | undefined {
+export function unknownMatterIn(legend: string): string | undefined {
   const words = wordsOf(legend);
-  const [head] = words;
-  if (!head || words.length > 2 || !hasLink(head, THE) || spansIn(words).length > 0) return undefined;
-  const isOfForm = [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(head.text)) || isNumber(head.text);
-  return isOfForm ? undefined : head.text;
+  if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
+  const isOfForm = ({ text }: Word): boolean =>
+    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text);
+  return words.find((word, index) => (index === 0 || hasLink(word, BELONGS)) && !isOfForm(word))?.text;
 }
 
 const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);

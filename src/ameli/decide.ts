@@ -1,4 +1,4 @@
-import { foreignOwnerIn, foreignWordIn, saysOwn, unknownRoleIn } from './around.ts';
+import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
 import type { FieldDescription } from './description.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById, fields } from './fields.ts';
@@ -137,8 +137,9 @@ function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefin
     for (const text of texts) {
       const word = foreignWordIn(text, id);
       if (word) return bare(place, `speaks of "${word}"`);
-      const role = place === 'legend' ? unknownRoleIn(text) : undefined;
-      if (role) return bare(place, `is about "${role}"`);
+      const isOfPart = place === 'legend' || (text === texts[0] && texts.length > 1);
+      const matter = isOfPart ? unknownMatterIn(text) : undefined;
+      if (matter) return bare(place, `is about "${matter}"`);
       if (saysOwn(text)) return undefined;
     }
   }

@@ -2,7 +2,7 @@ import { normalise } from './words.ts';
 
 /** How a question begins that wants to know something else: when, why, how, whether. "Quel est votre nom ?" wants the name. */
 const ABOUT =
-  /^\W*(?:et |si oui,? )?(?:depuis quand|jusqu'a quand|quand|pourquoi|comment|combien|qui|que|qu'|est-ce que|est-ce qu'|(?:a|de|depuis|en|par|pour) quel(?:le)?s? (?:date|jour|heure|annee|mois|moment|moyen|raison)|[a-z]+(?:ez|ons)[- ](?:vous|nous))\b[^?]*\?/;
+  /^\W*(?:et |si oui,? )?(?:depuis quand|jusqu'a quand|quand|pourquoi|comment|combien|qui|que|qu'|(?:a|de|en) quoi|est-ce que|est-ce qu'|(?:a|de|depuis|en|par|pour) quel(?:le)?s? (?:date|jour|heure|annee|mois|moment|moyen|raison)|[a-z]+(?:ez|ons)[- ](?:vous|nous))\b[^?]*\?/;
 
 /** A polite way to ask for the thing itself. */
 const POLITE =

@@ -34,10 +34,12 @@ function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): 
   if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
   const before = covered(span.start - 1) ? undefined : words[span.start - 1];
   const first = words[span.start];
-  if (before && first && !first.cut && !isNeutral(before, span.id)) {
-    if (hasLink(first, BELONGS)) return `is only said of "${before.text}"`;
-    if (hasLink(first, JOINS)) return `is joined with "${before.text}"`;
+  const thing = thingBefore(span, words, covered);
+  if (thing) return `is only said of "${thing.text}"`;
+  if (before && first && !first.cut && hasLink(first, JOINS) && !isNeutral(before, span.id)) {
+    return `is joined with "${before.text}"`;
   }
+  if (hasLink(first, BY)) return 'is only the way by which something comes';
   const beside = listedBeside(span, words, covered);
   if (beside) return `is listed with "${beside.text}"`;
   const after = covered(span.end) ? undefined : words[span.end];
@@ -54,6 +56,25 @@ function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): 
   return undefined;
 }
 
+/** What a phrase is only said of, through whatever stands between: "justificatif de", "que pensez-vous de la saisie de". */
+function thingBefore(
+  { id, start }: Span,
+  words: readonly Word[],
+  covered: (index: number) => boolean,
+): Word | undefined {
+  for (let index = start; index > 0 && !words[index]?.cut && hasLink(words[index], BELONGS); index -= 1) {
+    const before = words[index - 1];
+    if (!before || covered(index - 1)) return undefined;
+    if (ATTRIBUTES.has(before.text) || !isNeutral(before, id)) return before;
+  }
+  return undefined;
+}
+
+/** What a field's content has, and is not: "format de la date de naissance". */
+const ATTRIBUTES = new Set(['abreviation', 'format', 'prefixe']);
+/** "Code reçu par e-mail" does not ask for the e-mail. */
+const BY = new Set(['par']);
+
 /** A bare noun in one list with it: "code postal, ville ou adresse", "code postal / commune". */
 function listedBeside(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
   const isBare = (index: number): boolean => {
@@ -61,7 +82,7 @@ function listedBeside(span: Span, words: readonly Word[], covered: (index: numbe
     if (!word || covered(index) || isNeutral(word, span.id)) return false;
     return (word.cut || word.links.length === 0) && (!next || next.cut || hasLink(next, JOINS));
   };
-  if (words[span.end]?.listed && isBare(span.end)) return words[span.end];
+  if (words[span.end]?.listed && words[span.end]?.links.length === 0 && isBare(span.end)) return words[span.end];
   const first = words[span.start];
   const isFirstOfItem = span.start === 1 || words[span.start - 1]?.cut;
   return first?.listed && first.links.length === 0 && isFirstOfItem && isBare(span.start - 1)

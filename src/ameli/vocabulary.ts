@@ -9,7 +9,7 @@ export const NEUTRAL = list(`
   obligatoire requi requise facultatif facultative optionnel optionnelle champ zone case etape formulaire
   quel quelle etes obligatoirement
   exact exacte actuel actuelle personnel personnelle propre valide
-  chiffre caractere lettre premier dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
+  chiffre caractere lettre premier premiere deja deux trois quatre cinq six sept huit neuf dix onze dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
   attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
@@ -22,7 +22,7 @@ export const NEUTRAL = list(`
 /** Nouns that name nothing by themselves: what stands beside them decides. */
 export const SOFT = list(`
   identifiant login numero code valeur reponse information coordonnee donnee identite confirmation verification
-  anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvelle
+  anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvel nouvelle
   jour mois moi annee jj mm aaaa aa naissance indicatif prefixe pays chiffre caractere case partie bloc groupe position
   date adresse
 `);
@@ -65,6 +65,7 @@ export const MATTERS = list(`
   assureur mutuelle complementaire association ecole universite
   livraison facturation expedition cartebancaire magasin boutique
   agence urgence secour actualite partager partagez recommander recommandez
+  calculer calculez calcul simuler simulez simulateur simulation estimer prevenu
   newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
   appareil appareillage dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
 `);
@@ -76,6 +77,7 @@ export const MATTERS_IN_LABEL = list(`
   fournisseur vendeur fabricant marque modele sim
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
+  question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
   captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee perdu afficher masquer
 `);

@@ -78,6 +78,9 @@ const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: str
   [/\bcomplementaire sante solidaire\b/g, 'css'],
   [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
   [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
+  [/\b(?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'votre residence'],
+  [/\blequel nous trouver\b/g, 'rechercher'],
+  [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
   // Where the fund has it, and not the number of a file.
   [/\bdans (?:votre|mon) dossier\b/g, ''],
   [/\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b/g, ''],

@@ -7,7 +7,7 @@ export const name = [
     id: 'nom',
     recognise: {
       controls: ['text'],
-      phrases: ['nom famille'],
+      phrases: ['nom famille', 'nom etat civil'],
       alone: ['nom'],
       autocomplete: ['family-name'],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignWordIn, unknownRoleIn } from '../../../src/ameli/around.ts';
+import { foreignWordIn, unknownMatterIn } from '../../../src/ameli/around.ts';
 
 describe('a heading that takes fields out of our hands', () => {
   it.each([
@@ -20,13 +20,14 @@ describe('a heading that takes fields out of our hands', () => {
   });
 });
 
-describe('a legend that gives somebody a role', () => {
+describe('a legend about something that we do not know', () => {
   it.each([
     ['L’allocutaire', 'allocutaire'],
     ['Un remplacé', 'remplace'],
     ['La caution', 'caution'],
+    ['Organisme choisi', 'organisme'],
   ])('%s: %s', (text, role) => {
-    expect(unknownRoleIn(text)).toBe(role);
+    expect(unknownMatterIn(text)).toBe(role);
   });
 
   it.each([
@@ -40,6 +41,6 @@ describe('a legend that gives somebody a role', () => {
     '1',
     '',
   ])('%j is none', (text) => {
-    expect(unknownRoleIn(text)).toBeUndefined();
+    expect(unknownMatterIn(text)).toBeUndefined();
   });
 });

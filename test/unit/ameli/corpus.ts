@@ -1,6 +1,7 @@
 // What a French form might say of a field, and what a careful reader would make of it. The first lot was written before its
 // author had looked at the matcher, each further one before the matcher was tried on them: keep it so.
 import { besideOthers } from './corpus-beside.ts';
+import { fifthAround, fifthByLabel } from './corpus-fifth.ts';
 import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
 import { noneByLabel } from './corpus-none.ts';
@@ -35,7 +36,7 @@ function controlFor(expected: string): NonNullable<Case['control']> {
 
 /** Every field that is to be judged alone, from its own words. */
 export const corpus: readonly Case[] = [
-  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel].flatMap((lot) =>
+  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel].flatMap((lot) =>
     Object.entries(lot).flatMap(([expect, labels]) =>
       labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
     ),
@@ -47,4 +48,5 @@ export const corpus: readonly Case[] = [
   ),
   ...besideOthers,
   ...fourthAround,
+  ...fifthAround,
 ];
