@@ -1,8 +1,9 @@
+import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
 import type { FieldDescription } from './description.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById, fields } from './fields.ts';
 import type { Finding, Reason } from './match.ts';
-import { foreignOwnerIn, foreignWordIn, type Reading, readText, saysOwn, wordAgainst } from './reading.ts';
+import { type Reading, readText, wordAgainst } from './reading.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
 
@@ -136,6 +137,9 @@ function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefin
     for (const text of texts) {
       const word = foreignWordIn(text, id);
       if (word) return bare(place, `speaks of "${word}"`);
+      const isOfPart = place === 'legend' || (text === texts[0] && texts.length > 1);
+      const matter = isOfPart ? unknownMatterIn(text) : undefined;
+      if (matter) return bare(place, `is about "${matter}"`);
       if (saysOwn(text)) return undefined;
     }
   }

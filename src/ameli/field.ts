@@ -27,6 +27,8 @@ interface Recognition {
   readonly alone?: readonly string[];
   /** Words that make it something else in its texts or legends: "code de sécurité" of a "carte". */
   readonly against?: readonly string[];
+  /** Persons from whom it may come, and still be the reader's, where they are named behind it and set apart. */
+  readonly mayCome?: readonly string[];
   /** Words of the fields beside it that make it something else: the serial number next to a "marque" is a device's. */
   readonly beside?: readonly string[];
   /** Ids or names that the site is known to have used, without the portlet's prefix; a bonus, never needed. */

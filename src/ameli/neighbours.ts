@@ -55,11 +55,12 @@ function isConfirmation(field: FieldDescription, finding: Finding, before: Findi
   return wordsOf(text).some((word) => asksAgain(word.text));
 }
 
-function belongsToNumber({ legends }: FieldDescription, before: Finding | undefined): boolean {
+function belongsToNumber(field: FieldDescription, before: Finding | undefined): boolean {
   return (
     before?.id === 'nir' ||
     before?.id === 'nirKey' ||
-    legends.some((text) => /secu|identifiant|\bnir\b/.test(normalise(text)))
+    /\bsecu(?:rite)? sociale?\b|\bnir\b/.test(normalise(ownText(field))) ||
+    field.legends.some((text) => /secu|identifiant|\bnir\b/.test(normalise(text)))
   );
 }
 

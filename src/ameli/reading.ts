@@ -1,8 +1,9 @@
 import { type FieldId, fieldById } from './fields.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
-import { BELONGS, hasLink, isNumber, JOINS, refusalOf } from './refusal.ts';
+import { asksAbout } from './question.ts';
+import { BELONGS, hasLink, isNumber, JOINS, refusalsOf } from './refusal.ts';
 import { remembering } from './remember.ts';
-import { ENGLISH, MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
+import { ENGLISH, MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What one text of the page (a label, a placeholder, a legend) says a field is. */
@@ -36,21 +37,15 @@ const DESCRIBED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
   motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
   nomUsage: ['nom', 'nomNaissance'],
 };
-/** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
-const OWN_DATA = new Set([
-  'coordonnee',
-  'identite',
-  'information',
-  'etat',
-  'contact',
-  'adresse',
-  'compte',
-  'moyen',
-  'profil',
-]);
-
 /** Reads one text of the page. */
-export const readText = remembering((text: string): Reading => read(inFrench(wordsOf(text))));
+export const readText = remembering((text: string): Reading => {
+  const reading = read(inFrench(wordsOf(text)));
+  const isAsked = reading.kind !== 'names' || isTick(reading.id) || !asksAbout(text);
+  return isAsked ? reading : { kind: 'other', because: 'a question about it', foreign: false };
+});
+
+/** "Acceptez-vous les conditions ?" asks for a tick. */
+const isTick = (id: FieldId): boolean => fieldById(id).recognise.controls.includes('checkbox');
 
 /** The words without the English that says the same again beside a French name of ours: "Prénom / First name". */
 function inFrench(words: readonly Word[]): readonly Word[] {
@@ -61,56 +56,21 @@ function inFrench(words: readonly Word[]): readonly Word[] {
   return french.length < words.length && spansIn(french).length > 0 ? french : words;
 }
 
-/**
- * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
- * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
- */
-export function saysOwn(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
-    return false;
-  if (words.every((word) => isNumber(word.text))) return /^\W*(?:\d+\W+)?(?:vous|moi)\W*$/i.test(text);
-  if (words.some((word) => OWN_PERSON.has(word.text))) return true;
-  return words.some((word) => hasLink(word, MINE) && OWN_DATA.has(word.text));
-}
-
-/** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
-export function foreignWordIn(text: string, id: FieldId): string | undefined {
-  const words = wordsOf(text);
-  const covered = coverage(spansIn(words));
-  return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
-}
-
-/**
- * The word by which a hint gives the field `id` to somebody else: "celui de votre employeur", "le nom de votre médecin".
- * What a hint says later may be advice ("un ayant droit saisit le numéro de son parent") and does not count.
- */
-export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
-  const words = wordsOf(hint);
-  const isPointer = /^(?:celui|celle|ceux)$/.test(words[0]?.text ?? '');
-  const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
-  if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
-  const { text } = owner;
-  return PERSONS.has(text) || MATTERS_IN_LABEL.has(text) || isMatter(text, id) ? text : undefined;
-}
-
 /** The word in a text that the data of field `id` name as speaking against it. */
 export function wordAgainst(text: string, id: FieldId): string | undefined {
   const { against } = fieldById(id).recognise;
   return against && wordsOf(text).find((word) => against.includes(word.text))?.text;
 }
 
-const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);
-
 function read(words: readonly Word[]): Reading {
   const spans = spansIn(words);
   if (spans.length === 0 && words.every(isOpen)) return OPEN;
   const foreign = foreignWord(words, spans);
   if (foreign) return { kind: 'other', because: `speaks of "${foreign.text}"`, foreign: true };
-  if (spans.some((span) => hasLink(words[span.start], HIS))) {
+  if (spans.some((span) => hasLink(words[span.start], HIS) && !isPartOfAnother(span, spans))) {
     return { kind: 'other', because: 'is said of somebody else', foreign: true };
   }
-  const refusals = spans.map((span) => refusalOf(span, words, spans));
+  const refusals = refusalsOf(words, spans);
   const standing = spans.filter((_, index) => refusals[index] === undefined);
   const head = headOf(standing, words);
   if (head) {
@@ -122,13 +82,28 @@ function read(words: readonly Word[]): Reading {
   return { kind: 'other', because, foreign: false };
 }
 
+/** "Numéro et sa clé": the key of the number, and not of somebody. */
+const isPartOfAnother = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ id, start }) => start < span.start && ASIDES[id]?.includes(span.id));
+
 function foreignWord(words: readonly Word[], spans: readonly Span[]): Word | undefined {
   const covered = coverage(spans);
   return words.find(({ text }, index) => {
-    if (covered(index)) return false;
+    if (covered(index) || isExplained(index, words, spans)) return false;
     if (PERSONS.has(text)) return true;
     return (MATTERS.has(text) || MATTERS_IN_LABEL.has(text)) && !spans.some((span) => isAtHome(span.id, text));
   });
+}
+
+/** Whether a word only says where a name of ours can come from, set apart behind it: "nom d'usage (celui du conjoint)". */
+function isExplained(index: number, words: readonly Word[], spans: readonly Span[]): boolean {
+  return spans.some(
+    ({ id, start, end }) =>
+      start === 0 &&
+      index >= end &&
+      fieldById(id).recognise.mayCome?.includes(words[index]?.text ?? '') &&
+      words.slice(end, index + 1).some(({ cut }) => cut),
+  );
 }
 
 const isOpen = ({ text }: Word): boolean => SOFT.has(text) || NEUTRAL.has(text) || isNumber(text);
@@ -151,7 +126,7 @@ function repeatedOr(head: Span, words: readonly Word[]): FieldId {
 
 /** Whether a word asks for something a second time. */
 export function asksAgain(word: string): boolean {
-  return /^(?:anouveau|confirm|reecri|repet|resais|ressais|retap|verif)/.test(word);
+  return /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/.test(word);
 }
 
 /** The span that the others only describe ("la clé de mon numéro de sécurité sociale": the key), or undefined on a tie. */

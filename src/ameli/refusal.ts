@@ -8,17 +8,40 @@ export const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', '
 /** Function words that put two things side by side. */
 export const JOINS = new Set(['et', 'ou']);
 
+/** What begins a clause that only tells more of what stands before it: "du compte sur lequel". */
+const RELATIVE = new Set(['lequel', 'laquelle', 'dont', 'que', 'qu', 'qui']);
+
+/** Why each phrase, where it stands, does not name its field; undefined for one that does. */
+export function refusalsOf(words: readonly Word[], spans: readonly Span[]): readonly (string | undefined)[] {
+  const refusals = spans.map((span) => refusalOf(span, words, spans));
+  return refusals.map((refusal, index) => {
+    const span = spans[index];
+    const partner = spans.findIndex((other, at) => refusals[at] !== undefined && areJoined(span, other, words));
+    return refusal ?? (partner < 0 ? undefined : 'is joined with something else');
+  });
+}
+
+/** "Code postal ou nom de la ville": what the second is not, the first is not either. */
+function areJoined(a: Span | undefined, b: Span, words: readonly Word[]): boolean {
+  const [first, second] = a && a.start < b.start ? [a, b] : [b, a];
+  return first.end === second?.start && hasLink(words[second.start], JOINS);
+}
+
 /** Why a phrase, where it stands, does not name its field; undefined when it does. */
-export function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
+function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
   const covered = coverage(spans);
   const stranger = span.alone && strangerBeside(span, words, covered);
   if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
   const before = covered(span.start - 1) ? undefined : words[span.start - 1];
   const first = words[span.start];
-  if (before && first && !first.cut && !isNeutral(before, span.id)) {
-    if (hasLink(first, BELONGS)) return `is only said of "${before.text}"`;
-    if (hasLink(first, JOINS)) return `is joined with "${before.text}"`;
+  const thing = thingBefore(span, words, covered);
+  if (thing) return `is only said of "${thing.text}"`;
+  if (before && first && !first.cut && hasLink(first, JOINS) && !isNeutral(before, span.id)) {
+    return `is joined with "${before.text}"`;
   }
+  if (hasLink(first, BY)) return 'is only the way by which something comes';
+  const beside = listedBeside(span, words, covered);
+  if (beside) return `is listed with "${beside.text}"`;
   const after = covered(span.end) ? undefined : words[span.end];
   if (!after || after.cut) return undefined;
   if (hasLink(after, BELONGS)) {
@@ -31,6 +54,40 @@ export function refusalOf(span: Span, words: readonly Word[], spans: readonly Sp
   }
   if (hasLink(after, JOINS) && !isNeutral(after, span.id)) return `is joined with "${after.text}"`;
   return undefined;
+}
+
+/** What a phrase is only said of, through whatever stands between: "justificatif de", "que pensez-vous de la saisie de". */
+function thingBefore(
+  { id, start }: Span,
+  words: readonly Word[],
+  covered: (index: number) => boolean,
+): Word | undefined {
+  for (let index = start; index > 0 && !words[index]?.cut && hasLink(words[index], BELONGS); index -= 1) {
+    const before = words[index - 1];
+    if (!before || covered(index - 1)) return undefined;
+    if (ATTRIBUTES.has(before.text) || !isNeutral(before, id)) return before;
+  }
+  return undefined;
+}
+
+/** What a field's content has, and is not: "format de la date de naissance". */
+const ATTRIBUTES = new Set(['abreviation', 'format', 'prefixe']);
+/** "Code reçu par e-mail" does not ask for the e-mail. */
+const BY = new Set(['par']);
+
+/** A bare noun in one list with it: "code postal, ville ou adresse", "code postal / commune". */
+function listedBeside(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
+  const isBare = (index: number): boolean => {
+    const [word, next] = [words[index], words[index + 1]];
+    if (!word || covered(index) || isNeutral(word, span.id)) return false;
+    return (word.cut || word.links.length === 0) && (!next || next.cut || hasLink(next, JOINS));
+  };
+  if (words[span.end]?.listed && words[span.end]?.links.length === 0 && isBare(span.end)) return words[span.end];
+  const first = words[span.start];
+  const isFirstOfItem = span.start === 1 || words[span.start - 1]?.cut;
+  return first?.listed && first.links.length === 0 && isFirstOfItem && isBare(span.start - 1)
+    ? words[span.start - 1]
+    : undefined;
 }
 
 /** What keeps a short name from naming: a word of meaning that neither asks, nor stands in brackets, nor points to a paper. */
@@ -55,7 +112,7 @@ function strangerOwning(span: Span, words: readonly Word[], covered: (index: num
   const owner = words[span.end];
   if (owner && !mayOwn(owner, span)) return owner;
   const further = covered(span.end + 1) ? undefined : words[span.end + 1];
-  return further && !further.cut && !isNeutral(further, span.id) ? further : undefined;
+  return further && !further.cut && !hasLink(further, RELATIVE) && !isNeutral(further, span.id) ? further : undefined;
 }
 
 /** The same without a function word: "carte" alone may follow, and "carte SIM" may not. */

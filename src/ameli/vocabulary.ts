@@ -12,28 +12,29 @@ export const NEUTRAL = list(`
   obligatoire requi requise facultatif facultative optionnel optionnelle champ zone case etape formulaire
   quel quelle etes obligatoirement
   exact exacte actuel actuelle personnel personnelle propre valide
-  chiffre caractere lettre premier dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
+  chiffre caractere lettre premier premiere deja deux trois quatre cinq six sept huit neuf dix onze dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
   attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
-  espace tiret sans avec tel telle comme majuscule minuscule accent
+  espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
+  francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);
 
 /** Nouns that name nothing by themselves: what stands beside them decides. */
 export const SOFT = list(`
   identifiant login numero code valeur reponse information coordonnee donnee identite confirmation verification
-  anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvelle
+  anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvel nouvelle
   jour mois moi annee jj mm aaaa aa naissance indicatif prefixe pays chiffre caractere case partie bloc groupe position
-  date adresse contact
+  date adresse
 `);
 
 /** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
 export const OWN = list(`
   assure assuree adherent adherente declarant declarante demandeur demandeuse utilisateur usager etudiant etudiante interesse
   domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
-  connexion inscription espace personnel service teleservice site
+  connexion inscription espace personnel service teleservice site contact
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
@@ -55,6 +56,9 @@ export const PERSONS = list(`
   ascendant ascendante descendant descendante aidant aidante curateur curatrice signataire accompagnant accompagnante
   prescripteur prescriptrice remplacant remplacante podologue psychologue ambulancier transporteur traducteur interprete
   stagiaire apprenti apprentie voisin voisine parrain marraine filleul filleule oncle tante neveu niece cousin cousine
+  compagnon compagne papa maman chauffeur conducteur conductrice passager passagere pieton cycliste accidente accidentee blesse blessee malade
+  gerant gerante associe associee directeur directrice gestionnaire enseignant enseignante gardien gardienne benjamin benjamine cadet cadette aine ainee
+  creancier creanciere debiteur debitrice emprunteur auteur adversaire membre famille titulaire naitre gendre bru
   jumeau jumelle nourrisson eleve mineur mineure cotitulaire colocataire interlocuteur professionnel
 `);
 
@@ -63,6 +67,8 @@ export const MATTERS = list(`
   pharmacie etablissement hopital clinique laboratoire cabinet hebergeur entreprise siret siren
   assureur mutuelle complementaire association ecole universite
   livraison facturation expedition cartebancaire magasin boutique
+  agence urgence secour actualite partager partagez recommander recommandez
+  calculer calculez calcul simuler simulez simulateur simulation estimer prevenu
   newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
   appareil appareillage dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
 `);
@@ -70,11 +76,12 @@ export const MATTERS = list(`
 /** Other matters that count only in the label itself: a heading may well speak of a file or an order. */
 export const MATTERS_IN_LABEL = list(`
   facture contrat dossier commande reference devi devis cheque promotion promo promotionnel parrain parrainage cadeau reduction
-  societe raison organisme actualite wifi wi fi reseau professionnelle secours urgence cryptogramme bancaire
+  societe raison organisme wifi wi fi reseau professionnelle cryptogramme cvv cvc bancaire
   fournisseur vendeur fabricant marque modele sim
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
-  captcha image robot etranger etrangere
+  question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
+  captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee perdu afficher masquer
 `);
 

@@ -9,6 +9,8 @@ export interface Word {
   readonly cut: boolean;
   /** Whether it stands in brackets. */
   readonly aside: boolean;
+  /** Whether a comma or a stroke stands between the word before it and this one: the next of a list. */
+  readonly listed: boolean;
 }
 
 const FUNCTION_WORDS = new Set(
@@ -32,6 +34,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   social: 'sociale',
   tel: 'telephone',
   num: 'numero',
+  vital: 'vitale',
   mdp: 'motdepasse',
 };
 
@@ -51,17 +54,47 @@ const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: str
   [/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero '],
   [/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email'],
   [/\btel(?:le)?s? (?=qu)/g, ''],
-  [/\b(?:a|de) nouveau\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g, 'anouveau'],
+  // Before "à nouveau" and "né(e)" are looked for.
+  [/\bnouveau[- ]?nee?s?\b/g, 'bebe'],
+  [/\b(?:declar|annonc|signal)\w+ (?:une |la |sa |ma |votre |d'une |de (?:la )?)?naissance\b/g, 'bebe'],
+  [/\b1(?:er|ere)\b/g, 'premier'],
+  [
+    /\b(?:a|de) nouveau\b|\b(?:2e|2de|2nde|2eme|seconde|deuxieme) saisie\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g,
+    'anouveau',
+  ],
   [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
   [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
-  [/\bmots?(?: de)? pa?s{1,3}es?\b/g, 'motdepasse'],
+  [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
   [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
   [/\bjeune fille\b/g, 'jeunefille'],
   // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
-  [/\bnom d'epou(?:x|se)(?: ou (?:nom )?d'epou(?:x|se))?\b/g, "nom d'usage"],
+  [
+    /\bnom d'(?:epou(?:x|se)|usage)(?: ?(?:ou|\/) ?(?:nom )?(?:d')?(?:epou(?:x|se)|usage))+\b|\bnom d'epou(?:x|se)\b/g,
+    "nom d'usage",
+  ],
+  [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
+  [/\bfrance ?connect\b/g, 'franceconnect'],
   // The reader's own cover, and nobody's insurance company.
   [/\bcomplementaire sante solidaire\b/g, 'css'],
   [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
+  [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
+  [/\b(?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'votre residence'],
+  [/\blequel nous trouver\b/g, 'rechercher'],
+  [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
+  // Where the fund has it, and not the number of a file.
+  [/\bdans (?:votre|mon) dossier\b/g, ''],
+  [/\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b/g, ''],
+  [/\blettres? d'infos?(?:rmations?)?\b|\binfolettres?\b/g, 'newsletter'],
+  [/\b(?:recevez|recevoir|suivez|suivre) (?:nos|notre|les|l'|toute l')(?= ?actu)/g, 'newsletter '],
+  // A search, and not "où trouver mon numéro".
+  [
+    /\b(?:trouve[rz]|localise[rz]|geolocalise[rz]) (?:une?|des|la|ma|votre|mon|les) (?!numero|code|iban|rib|cle|carte|identifiant|motdepasse)/g,
+    'rechercher ',
+  ],
+  // What is not wanted says nothing: "(ne pas saisir l'adresse professionnelle)", "et non le nom d'usage".
+  [/\((?:merci de |attention,? )?ne pas [^)]*\)/g, ' '],
+  [/[,;(] ?(?:et|mais) (?:non|pas)(?: pas)? (?:celui|celle|le|la|l'|votre|une?|d'|de)\b[^).]*/g, ' '],
+  [/\b(code|numero) (?:avez|aviez)[- ]vous recu\b/g, '$1 recu'],
   [/\btreize (?=chiffre|caract)/g, '13 '],
   [/\bquinze (?=chiffre|caract)/g, '15 '],
   [/\bsept (?=dernier|chiffre)/g, '7 '],
@@ -100,20 +133,23 @@ function split(text: string): readonly Word[] {
   let links: string[] = [];
   let cut = false;
   let aside = false;
+  let listed = false;
   // A hyphen inside a word parts nothing: "après-vente".
   const plain = normalise(withoutExample(text)).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
   for (const [piece] of plain.matchAll(/[\p{L}\d]+|[^\p{L}\d\s']+/gu)) {
     if (!/[\p{L}\d]/u.test(piece)) {
       // A lone star marks a required field and full stops end abbreviations: neither parts a phrase.
       if (!/^[*.°]+$/.test(piece)) cut = true;
+      if (/[,/+&]/.test(piece)) listed = true;
       if (/[([]/.test(piece)) aside = true;
       if (/[)\]]/.test(piece)) aside = false;
     } else if (FUNCTION_WORDS.has(piece)) {
       links.push(piece);
     } else {
-      words.push({ text: singular(SYNONYMS[piece] ?? piece), links, cut, aside });
+      words.push({ text: singular(SYNONYMS[piece] ?? piece), links, cut, aside, listed });
       links = [];
       cut = false;
+      listed = false;
     }
   }
   return words;
@@ -121,7 +157,10 @@ function split(text: string): readonly Word[] {
 
 /** The text up to its example: what somebody might type says nothing of what is asked. */
 function withoutExample(text: string): string {
-  return text.replace(/(?<!\p{L})(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=].*$/isu, '');
+  return text.replace(
+    /(?<!\p{L})(?:par exemple(?!\p{L})|(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=]).*$/isu,
+    '',
+  );
 }
 
 function singular(word: string): string {

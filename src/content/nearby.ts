@@ -1,8 +1,8 @@
 import { FIELDS } from './field-element.ts';
+import { HEADINGS } from './headings.ts';
 import { HELP, textOf, tidy } from './text.ts';
 
 const STOPS = 'form, fieldset, body, dialog, main, section, article, table, ul, ol';
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** The country code before a phone number: the number's label stands before both. */
 const PREFIXES = '[aria-label*="indicatif" i], [title*="indicatif" i], [autocomplete="tel-country-code"]';
 const LEVELS = 6;
@@ -60,15 +60,31 @@ function isSentence(text: string): boolean {
 function textsBefore(node: Element): { texts: readonly string[]; isLast: boolean } {
   const texts: string[] = [];
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+    if (isGreyedBox(sibling, node)) continue;
     if (isOrHasField(sibling)) return { texts, isLast: true };
     // Above a sentence, a heading heads more than this field.
-    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADING)) return { texts, isLast: true };
+    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADINGS)) return { texts, isLast: true };
     if (sibling instanceof Element && sibling.matches(`[role="alert"], [role="status"], ${HELP}`)) continue;
     const text = textOfNode(sibling, true);
     // A star alone is the mark of a required field.
     if (/[\p{L}\d]/u.test(text)) texts.push(text);
   }
   return { texts, isLast: false };
+}
+
+/** The help that follows a field in its row, which holds no other field: "13 caractères" under the box. */
+export function helpAfter(field: Element, row: Element | null): string {
+  for (const node of placesOf(field)) {
+    if (node === row || !row?.contains(node)) return '';
+    const parts: string[] = [];
+    for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
+      if (sibling instanceof Element && sibling.matches(`label, ${HEADINGS}, ${HELP}, ${STOPS}`)) continue;
+      parts.push(textOfNode(sibling, true));
+    }
+    const help = tidy(parts.join(' '));
+    if (help) return help;
+  }
+  return '';
 }
 
 /** All the text after a check box up to the next field: it often goes on inside a link. */
@@ -84,6 +100,12 @@ function isOrHasField(node: Node): boolean {
   if (!(node instanceof Element)) return false;
   const fields = node.matches(FIELDS) ? [node] : [...node.querySelectorAll(FIELDS)];
   return fields.some((field) => !field.matches(PREFIXES));
+}
+
+/** A box that the page has filled in and greyed, before one of a few characters: what names the boxes stands before all of them. */
+function isGreyedBox(sibling: Node, field: Element): boolean {
+  const isBox = (node: Node) => node instanceof HTMLInputElement && node.maxLength > 0 && node.maxLength <= 5;
+  return isBox(field) && sibling instanceof HTMLInputElement && (sibling.disabled || sibling.readOnly);
 }
 
 function textOfNode(node: Node, withoutHelp: boolean): string {

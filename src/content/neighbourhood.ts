@@ -30,6 +30,9 @@ export function neighbourhoodOf(fields: readonly Element[], descriptions: readon
     for (const [level, ancestor] of nearAncestors(field).slice(0, 4).entries()) {
       if (level === 0 || !ancestor.matches('html, body, main')) elements.add(ancestor);
     }
+    // Its caption and its rows of one cell head the fields in it.
+    const table = field.closest('table');
+    if (table) elements.add(table);
     const named = `${field.getAttribute('aria-labelledby') ?? ''} ${pageDescription(field)}`;
     for (const id of named.split(/\s+/).filter(Boolean)) {
       ids.add(id);

@@ -1,7 +1,7 @@
 import { FIELDS } from './field-element.ts';
+import { HEADINGS } from './headings.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const TELLING = `${FIELDS}, form, fieldset, legend, label, dialog, [role="group"], [popover], ${HEADINGS}`;
 /** Those of them that can be told by their name alone; all others by an attribute. */
 const NAMES = /^(?:input|select|textarea|form|fieldset|legend|label|dialog|h[1-6])$/;

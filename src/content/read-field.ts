@@ -1,14 +1,14 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
-import { nearbyText } from './nearby.ts';
+import { helpAfter, isNamedAfter, nearbyText } from './nearby.ts';
 import { closestShown, parentShown, textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
 type Surroundings = Pick<FieldDescription, 'form' | 'formPurpose' | 'group' | 'headings'>;
 
-/** Reads what the page says of a field, never what stands in it. */
-export function readField(element: FieldElement, surroundings: Surroundings): FieldDescription {
+/** Reads what the page says of a field, never what stands in it. `row` holds it and no other field. */
+export function readField(element: FieldElement, row: Element | null, surroundings: Surroundings): FieldDescription {
   const control = controlOf(element);
   const texts: Record<string, string> = {};
   const add = (place: string, text: string | null): void => {
@@ -27,6 +27,7 @@ export function readField(element: FieldElement, surroundings: Surroundings): Fi
     add('nearby', label);
     if (help && !texts.hint) add('hint', help);
   }
+  if (!texts.hint && hasOwnName({ texts }) && !isNamedAfter(element)) add('hint', helpAfter(element, row));
   return {
     ...surroundings,
     control,

@@ -30,6 +30,7 @@ export const code = [
       controls: ['text', 'password'],
       phrases: [
         ...['code securite', 'code verification', 'code validation', 'code confirmation', 'code authentification'],
+        ...['code connexion', 'code connexion recu', 'code connexion ameli'],
         ...['code recu', 'code recu sms', 'code recu email', 'code envoye', 'code envoye sms', 'code envoye email'],
         ...['code otp', 'otp', 'code sms', 'code 6 chiffre', 'code usage unique', 'motdepasse usage unique'],
       ],

@@ -16,7 +16,13 @@ export const contact = [
     id: 'email',
     recognise: {
       controls: ['text'],
-      phrases: ['adresse email', 'adresse electronique', 'adresse messagerie', 'courrier electronique'],
+      phrases: [
+        'adresse email',
+        'adresse electronique',
+        'adresse messagerie',
+        'courrier electronique',
+        'email contact',
+      ],
       alone: ['email'],
       autocomplete: ['email'],
     },
@@ -70,7 +76,14 @@ export const contact = [
     recognise: {
       controls: ['text', 'select'],
       phrases: [
-        ...['numero telephone', 'telephone fixe', 'numero fixe', 'numero telephone fixe', 'telephone domicile'],
+        ...[
+          'numero telephone',
+          'telephone contact',
+          'telephone fixe',
+          'numero fixe',
+          'numero telephone fixe',
+          'telephone domicile',
+        ],
         ...['telephone fixe portable', 'telephone fixe mobile', 'telephone portable fixe', 'telephone mobile fixe'],
         ...['numero telephone fixe portable', 'numero telephone fixe mobile'],
         ...['numero telephone portable fixe', 'numero telephone mobile fixe'],

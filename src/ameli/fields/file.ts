@@ -29,7 +29,7 @@ export const file = [
       controls: ['text'],
       phrases: ['code postal', 'code postal domicile'],
       alone: ['cp'],
-      against: ['naissance', 'accident', 'livraison', 'facturation'],
+      against: ['naissance', 'travail', 'accident', 'livraison', 'facturation'],
       autocomplete: ['postal-code'],
     },
     explain: {

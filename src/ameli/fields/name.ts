@@ -7,7 +7,7 @@ export const name = [
     id: 'nom',
     recognise: {
       controls: ['text'],
-      phrases: ['nom famille'],
+      phrases: ['nom famille', 'nom etat civil'],
       alone: ['nom'],
       autocomplete: ['family-name'],
     },
@@ -47,6 +47,7 @@ export const name = [
     recognise: {
       controls: ['text'],
       phrases: ['nom usage', 'nom usuel', 'nom famille usage', 'nom marital'],
+      mayCome: ['conjoint', 'conjointe', 'epoux', 'epouse', 'mari', 'femme', 'pere', 'mere', 'parent'],
     },
     explain: {
       title: 'Name you use',

@@ -15,7 +15,7 @@ export const number = [
         ...['numero securite sociale complet', 'nir complet'],
       ],
       alone: ['nir', 'securite sociale', 'secu'],
-      against: ['am', 'adeli', 'finess', 'rpps'],
+      against: ['pays', 'am', 'adeli', 'finess', 'rpps'],
       names: ['nir_as', 'numSecuriteSociale', 'idNir', 'userfield', 'user', 'j_username'],
     },
     explain: {

@@ -40,6 +40,14 @@ export const password = [
       controls: ['password', 'text'],
       phrases: [
         ...['nouveau motdepasse', 'nouveau code personnel', 'futur motdepasse', 'choix motdepasse'],
+        ...[
+          'cree motdepasse',
+          'defini motdepasse',
+          'invente motdepasse',
+          'inventer motdepasse',
+          'definition motdepasse',
+        ],
+        ...['motdepasse choix', 'motdepasse souhaite', 'motdepasse desire'],
         ...['choisir motdepasse', 'choisissez motdepasse', 'creer motdepasse', 'creez motdepasse'],
         ...[
           'creation motdepasse',

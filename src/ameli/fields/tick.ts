@@ -8,9 +8,13 @@ export const tick = [
     recognise: {
       controls: ['checkbox'],
       phrases: [
-        ...['appareil confiance', 'confiance appareil', 'confiance navigateur', 'navigateur confiance'],
-        ...['enregistrer appareil', 'memoriser appareil', 'souvenir appareil', 'reconnaitre appareil'],
-        ...['enregistrer navigateur', 'memoriser navigateur', 'plus demander code', 'plus me demander code'],
+        ...['appareil', 'navigateur', 'ordinateur', 'terminal'].flatMap((device) => [
+          `${device} confiance`,
+          ...['confiance', 'enregistrer', 'memoriser', 'souvenir', 'reconnaitre', 'retenir'].map(
+            (verb) => `${verb} ${device}`,
+          ),
+        ]),
+        ...['plus demander code', 'plus me demander code'],
       ],
       names: ['enrolerDevice'],
     },
@@ -29,7 +33,10 @@ export const tick = [
       controls: ['checkbox'],
       phrases: ['condition generale utilisation', 'condition utilisation', 'cgu'].flatMap((terms) => [
         terms,
-        ...['acceptation', 'accepte', 'accepter', 'connaissance', 'lecture', 'lu'].map((word) => `${word} ${terms}`),
+        ...['politique confidentialite', 'mention legale'].map((more) => `${terms} ${more}`),
+        ...['acceptation', 'accepte', 'accepter', 'adhere', 'approuve', 'connaissance', 'lecture', 'lu'].map(
+          (word) => `${word} ${terms}`,
+        ),
       ]),
     },
     explain: {

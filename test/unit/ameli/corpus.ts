@@ -1,6 +1,8 @@
 // What a French form might say of a field, and what a careful reader would make of it. The first lot was written before its
-// author had looked at the matcher, the second and third each before the matcher was tried on them: keep it so.
+// author had looked at the matcher, each further one before the matcher was tried on them: keep it so.
 import { besideOthers } from './corpus-beside.ts';
+import { fifthAround, fifthByLabel } from './corpus-fifth.ts';
+import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
 import { noneByLabel } from './corpus-none.ts';
 import { secondByLabel } from './corpus-second.ts';
@@ -34,7 +36,7 @@ function controlFor(expected: string): NonNullable<Case['control']> {
 
 /** Every field that is to be judged alone, from its own words. */
 export const corpus: readonly Case[] = [
-  ...[knownByLabel, secondByLabel, thirdByLabel].flatMap((lot) =>
+  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel].flatMap((lot) =>
     Object.entries(lot).flatMap(([expect, labels]) =>
       labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
     ),
@@ -45,4 +47,6 @@ export const corpus: readonly Case[] = [
     ),
   ),
   ...besideOthers,
+  ...fourthAround,
+  ...fifthAround,
 ];

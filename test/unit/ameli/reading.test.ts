@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignWordIn, readText } from '../../../src/ameli/reading.ts';
+import { readText } from '../../../src/ameli/reading.ts';
 
 describe('a text that names a field of ours', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('a text that names a field of ours', () => {
     ['Nom de naissance', 'nomNaissance', 'nom naissance'],
     ['Nom d’usage (facultatif)', 'nomUsage', 'nom usage'],
     ['Né(e) le', 'dateNaissance', 'date naissance'],
+    ['Quand êtes-vous né(e) ?', 'dateNaissance', 'date naissance'],
+    ['Pouvez-vous nous indiquer votre code postal ?', 'codePostal', 'code postal'],
+    ['Quel code avez-vous reçu par SMS ?', 'otp', 'code recu sms'],
+    ['Acceptez-vous les conditions générales d’utilisation ?', 'cgu', undefined],
+    ['Nom d’usage (par exemple celui de votre conjoint)', 'nomUsage', 'nom usage'],
+    ['Nom d’usage (celui du conjoint)', 'nomUsage', 'nom usage'],
+    ['Numéro de sécurité sociale et sa clé', 'nir', 'numero securite sociale'],
+    ['Numéro de série, et non le numéro de sécurité sociale', 'vitaleSerie', 'numero serie'],
+    ['IBAN du compte sur lequel vous percevez vos remboursements', 'iban', undefined],
     ['Code postal de votre domicile', 'codePostal', 'code postal domicile'],
     ['Les 7 derniers chiffres de votre IBAN', 'iban', undefined],
     ['Derniers chiffres du numéro de série de ma carte Vitale', 'vitaleSerie', undefined],
@@ -47,6 +56,14 @@ describe('a text that names something else, and why', () => {
     ['Ville', 'names nothing that we know'],
     ['Code promotionnel', 'speaks of "promotionnel"'],
     ['Mot de passe oublié', 'speaks of "oublie"'],
+    ['Code postal, ville ou adresse', 'is listed with "ville"'],
+    ['Où ? (ville, code postal)', 'is listed with "ville"'],
+    ['Code postal ou nom de la ville', 'is joined with something else'],
+    ['Nom d’usage du conjoint', 'speaks of "conjoint"'],
+    ['Date de naissance du nouveau-né', 'speaks of "bebe"'],
+    ['Avez-vous un numéro de sécurité sociale ?', 'a question about it'],
+    ['Comment avez-vous reçu votre code de sécurité ?', 'a question about it'],
+    ['À quelle date avez-vous reçu le code provisoire ?', 'a question about it'],
   ])('%s: %s', (text, because) => {
     const reading = readText(text);
     expect(reading.kind).toBe('other');
@@ -68,22 +85,3 @@ it.each(['', '*', 'Numéro', 'Jour', 'Chiffre 2', 'jj/mm/aaaa', 'Champ obligatoi
     expect(readText(text).kind).toBe('open');
   },
 );
-
-describe('a heading that takes fields out of our hands', () => {
-  it.each([
-    ['Votre médecin traitant', 'medecin'],
-    ['Vos enfants', 'enfant'],
-    ['Rechercher', 'rechercher'],
-  ])('%s speaks of %s', (text, word) => {
-    expect(foreignWordIn(text, 'nom')).toBe(word);
-  });
-
-  it('does not, where the field itself is about it', () => {
-    expect(foreignWordIn('Appareil de confiance', 'trustDevice')).toBeUndefined();
-    expect(foreignWordIn('Votre appareil', 'vitaleSerie')).toBe('appareil');
-  });
-
-  it('does not, where nothing foreign stands', () => {
-    expect(foreignWordIn('Je crée mon compte ameli', 'nom')).toBeUndefined();
-  });
-});

@@ -1,0 +1,78 @@
+// What legends, headings and hints say of whose a field is: they stand around it and do not name it.
+import type { FieldId } from './fields.ts';
+import { coverage, isAtHome, spansIn } from './phrases.ts';
+import { BELONGS, hasLink, isNumber } from './refusal.ts';
+import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
+import { normalise, type Word, wordsOf } from './words.ts';
+
+const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
+/** What speaks to the reader, or in his name: "Je m'identifie", "À propos de vous". */
+const OF_READER = /\b(?:je|j'|m'|me|vous|nous)\b/;
+/** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
+const OWN_DATA = new Set([
+  'coordonnee',
+  'identite',
+  'information',
+  'etat',
+  'contact',
+  'adresse',
+  'compte',
+  'moyen',
+  'profil',
+]);
+
+/** What else a group of a form may be called: "La preuve d'identité". */
+const PARTS = new Set(
+  `preuve demande piece justificatif suite statut situation parametre authentification identification bienvenue commencer fin
+  finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation
+  acces condition mention politique reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
+ * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
+ */
+export function saysOwn(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
+    return false;
+  if (words.every((word) => isNumber(word.text))) return /^\W*(?:\d+\W+)?(?:vous|moi)\W*$/i.test(text);
+  if (words.some((word) => OWN_PERSON.has(word.text))) return true;
+  return words.some((word) => hasLink(word, MINE) && OWN_DATA.has(word.text));
+}
+
+/** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
+export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  const words = wordsOf(text);
+  const covered = coverage(spansIn(words));
+  return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
+}
+
+/**
+ * The word by which a hint gives the field `id` to somebody else: "celui de votre employeur", "le nom de votre médecin".
+ * What a hint says later may be advice ("un ayant droit saisit le numéro de son parent") and does not count.
+ */
+export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
+  const words = wordsOf(hint);
+  const isPointer = /^(?:celui|celle|ceux)$/.test(words[0]?.text ?? '');
+  const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
+  if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
+  const { text } = owner;
+  return PERSONS.has(text) || MATTERS_IN_LABEL.has(text) || isMatter(text, id) ? text : undefined;
+}
+
+/**
+ * The noun by which a legend is about something that we do not know: "L'accidenté", "Organisme choisi", "Adresse du chantier".
+ * Undefined where it names a part of the form, speaks to the reader or in his name, or is a sentence.
+ */
+export function unknownMatterIn(legend: string): string | undefined {
+  const words = wordsOf(legend);
+  if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
+  const isOfForm = ({ text }: Word): boolean =>
+    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text);
+  return words.find((word, index) => (index === 0 || hasLink(word, BELONGS)) && !isOfForm(word))?.text;
+}
+
+const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);

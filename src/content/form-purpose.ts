@@ -1,0 +1,40 @@
+import { textOfButton } from './button-text.ts';
+import { FIELDS, type FieldElement } from './field-element.ts';
+import { closestShown } from './text.ts';
+
+const OTHER_PURPOSE = /recherch|search|newsletter|abonn|lettre d.info/i;
+
+/** What else a field's form is for (a search, a newsletter), in the page's words; empty where nothing says so. */
+export function purposeOf(element: FieldElement, known: Map<Element, string>): string {
+  if (closestShown(element, 'search, [role="search"]')) return 'search';
+  const form = element.form ?? (closestShown(element, 'form') as HTMLFormElement | null);
+  if (isBesideMain(element, form)) return 'it stands beside the main matter';
+  if (!form) return '';
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const purpose = purposeOfForm(form);
+  known.set(form, purpose);
+  return purpose;
+}
+
+/** In the head or foot of every page are searches, newsletters and the like; only a log-in there is the reader's. */
+function isBesideMain(element: Element, form: Element | null): boolean {
+  const beside = closestShown(
+    element,
+    'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]',
+  );
+  if (!beside || beside.closest('main, [role="main"], form, fieldset, section, article, dialog')) return false;
+  return !(form ?? beside).querySelector('input[type="password" i]');
+}
+
+function purposeOfForm(form: HTMLFormElement): string {
+  for (const attribute of ['id', 'name', 'class', 'aria-label']) {
+    const text = form.getAttribute(attribute);
+    if (text && OTHER_PURPOSE.test(text)) return text;
+  }
+  // A portal may wrap a whole page in one form: only a form of few fields is judged by its button.
+  if (form.querySelectorAll(FIELDS).length > 3) return '';
+  const buttons = [...form.querySelectorAll('button, input[type="submit" i], input[type="image" i]')];
+  const texts = buttons.map(textOfButton);
+  return texts.find((text) => OTHER_PURPOSE.test(text)) ?? '';
+}

@@ -1,0 +1,56 @@
+import { FIELDS } from './field-element.ts';
+import { textOf } from './text.ts';
+
+/** The headings of a page. */
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** What heads the fields of its table. */
+const TABLE_HEADINGS = 'caption, tr > :only-child';
+/** All that can head fields. */
+export const HEADING_THEM = `${HEADINGS}, ${TABLE_HEADINGS}`;
+/** What a heading in it heads, and nothing outside. */
+const PARTS = 'section, article, form, fieldset, details, dialog, [role="dialog"]';
+const ASIDE =
+  'header, nav, aside, footer, [role="banner"], [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], search';
+
+/** A heading that heads fields. */
+export interface Heading {
+  readonly element: Element;
+  readonly level: number;
+  readonly text: string;
+  /** The part of the page whose fields alone it heads: a table, a section with fields, what stands beside the main matter. */
+  readonly scope: Element | null;
+}
+
+/** Reads a heading. */
+export function readHeading(element: Element): Heading {
+  const table = element.matches(TABLE_HEADINGS) ? element.closest('table') : null;
+  const given = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level') ?? 2;
+  const level = table ? 7 : Number(given);
+  return { element, level, text: textOf(element), scope: table ?? scopeOf(element, level) };
+}
+
+function scopeOf(element: Element, level: number): Element | null {
+  const aside = element.closest(ASIDE);
+  if (aside && !aside.closest('main, [role="main"]')) return aside;
+  // The title of the page may stand in a part of its own.
+  const part = level > 1 ? element.closest(PARTS) : null;
+  return part?.querySelector(FIELDS) ? part : null;
+}
+
+/** The headings above a component, of the tree that it stands in. */
+export function headingsOver(host: Element, headings: readonly Heading[]): string[] {
+  const byLevel: Heading[] = [];
+  for (const heading of headings) {
+    const { element, scope } = heading;
+    if (element.getRootNode() !== host.getRootNode() || (scope && !scope.contains(host))) continue;
+    if (!(element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    enterHeading(byLevel, heading);
+  }
+  return byLevel.map(({ text }) => text);
+}
+
+/** Adds a heading to those that stand above what follows: it ends all of its level and below. */
+export function enterHeading(byLevel: Heading[], heading: Heading): void {
+  while ((byLevel.at(-1)?.level ?? 0) >= heading.level) byLevel.pop();
+  byLevel.push(heading);
+}
