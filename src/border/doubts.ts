@@ -2,6 +2,7 @@ import { movesFreely, particularsOf } from './codes/nationality.ts';
 import type { Crossing } from './crossing.ts';
 import type { Certainty } from './law/dated.ts';
 import type { Aside } from './read/establish.ts';
+import { FAMILY_STATUSES } from './tables/spans.ts';
 import type { Status } from './tables/status-names.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -45,7 +46,13 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
   if (judged && (traveller.family ?? []).length > 0) {
     doubts.push({
       certainty: 'medium',
-      text: 'You are married to a citizen who moves freely. That it gives no free movement at this crossing is taken from your answers.',
+      text: 'You are family of a citizen who moves freely. That it gives no free movement at this crossing is taken from your answers.',
+    });
+  }
+  if (FAMILY_STATUSES.some((one) => one === status) && (traveller.family ?? [])[0]?.relation !== 'spouse') {
+    doubts.push({
+      certainty: 'low',
+      text: 'The Directive speaks of family members. Beside husband and wife, which relatives it covers, and until which age, was not looked into.',
     });
   }
   if (judged && handed.some(({ issued }) => issued !== undefined && isTenthBirthday(issued, aside.on))) {

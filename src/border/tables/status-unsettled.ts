@@ -1,6 +1,7 @@
 import { cite } from '../law/citation.ts';
 import { CHECKED_ON } from '../law/dated.ts';
 import type { StatusRow } from './status.ts';
+import { WITHOUT_VISA } from './status-refused.ts';
 
 const unsure = { checkedOn: CHECKED_ON, certainty: 'low' } as const;
 
@@ -68,7 +69,7 @@ export const UNSETTLED_PERSONS: readonly StatusRow[] = [
       paper: ['asylum-claim'],
       direction: ['entry'],
       visaNeed: ['required'],
-      visa: ['none', 'spent', 'expired-long'],
+      visa: WITHOUT_VISA,
     },
     because: 'The certificate of an asylum claim is expressly not a permit, and there is no visa.',
     practice:

@@ -28,6 +28,8 @@ const card = (paper: Permit['paper'], more: Partial<Permit> = {}): Partial<Trave
   permits: [{ paper, issuer: 'FR', ...more }],
 });
 
+const SPOUSE = { relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null } as const;
+
 describe('what to hand over', () => {
   it('is passport and card together, with the printed French name', () => {
     const { show, lane, phrases, myths } = advise(person('US', card('carte-sejour')), landing);
@@ -96,11 +98,11 @@ describe('the way back', () => {
   it.each([
     ['a first receipt, visa needed', person('SN', card('recepisse-first')), 'stop'],
     ['a filing certificate, visa needed', person('IN', card('filing-certificate')), 'stop'],
-    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'watch'],
+    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'stop'],
     [
       'an expired card, renewal asked for',
       person('US', card('carte-sejour', { until: '2026-11-01', renewalFiled: true })),
-      'watch',
+      'stop',
     ],
     [
       'an expired card, no renewal, visa needed',
@@ -110,10 +112,14 @@ describe('the way back', () => {
     ['a child without DCEM, visa needed', person('MA', { age: 9 }), 'stop'],
     ['a child without DCEM, no visa needed', person('US', { age: 9 }), 'watch'],
     ['a single-entry visa', person('IN', { visas: [{ kind: 'C', issuer: 'FR', entries: '01' }] }), 'stop'],
+    ['a card limited to Mayotte, no visa needed', person('US', card('carte-sejour', { mention: '# 1' })), 'stop'],
+    ['a paper that is not settled', person('US', card('api')), 'watch'],
+    ['family, no card, visa needed', person('MA', { family: [SPOUSE] }), 'stop'],
+    ['family, no card, no visa needed', person('BR', { family: [SPOUSE] }), 'fine'],
     ['a valid card', person('IN', card('carte-resident')), 'fine'],
     ['a card that ends before the return', person('IN', card('titre-special', { until: '2026-11-22' })), 'stop'],
   ] as const)('with %s', (_, traveller, tone) => {
-    expect(advise(traveller, leaving).wayBack.tone).toBe(tone);
+    expect(advise(traveller, { ...leaving, withCitizen: 'together' }).wayBack.tone).toBe(tone);
   });
 
   it('warns of the child by name of the paper', () => {
