@@ -60,7 +60,7 @@ describe('what to hand over', () => {
 describe('the officer’s card', () => {
   it('asks instead of claiming where the law is not established', () => {
     const { phrases } = advise(person('US', card('api', { withExpiredCard: true })), landing);
-    expect(phrases.main.map(({ kind }) => kind)).toEqual(['question']);
+    expect(phrases.main.map(({ id }) => id)).toEqual(['which-rule']);
   });
 
   it('claims the bar of the Directive only from the host state', () => {
@@ -82,6 +82,62 @@ describe('the officer’s card', () => {
     const before = Temporal.PlainDate.from('2024-05-05');
     const { phrases } = advise(person('GB', card('article50')), { ...landing, date: '2024-05-05' }, before);
     expect(phrases.main.map(({ id }) => id)).toEqual(['article-50', 'separate-sheet']);
+  });
+
+  const on = (role: Crossing['role']) => ({ ...landing, role: role ?? null });
+  const before = { ...landing, date: '2025-10-11' };
+  const spouse = { ...landing, withCitizen: 'together' } as const;
+  it.each([
+    ['an Andorran', person('AD'), landing, ['andorran', 'microstate-ees']],
+    ['a national of Monaco before EES', person('MC'), before, ['monegasque', 'microstate-old']],
+    ['a national of San Marino', person('SM'), landing, ['sammarinese', 'microstate-ees']],
+    ['a passport of the Vatican', person('VA'), landing, ['vatican-passport', 'vatican-ees']],
+    ['a pilot on duty', person('US'), on('aircrew-on-duty'), ['crew', 'crew-ees']],
+    ['a train driver', person('GB'), on('train-crew-on-duty'), ['crew', 'train-crew-ees']],
+    ['a pilot before EES', person('US'), { ...on('aircrew-on-duty'), date: '2024-05-05' }, ['crew']],
+    ['a cruise passenger', person('US'), on('cruise-call'), ['cruise', 'cruise-ees']],
+    ['a minister', person('CA'), on('head-of-government'), ['official', 'official-ees']],
+    ['a frontier worker', person('GB', card('frontier-document')), landing, ['frontier-document']],
+    [
+      'a frontier worker without the paper',
+      person('GB'),
+      on('wa-frontier-worker'),
+      ['frontier-worker', 'which-rule-then'],
+    ],
+    ['a pilot off duty', person('US'), on('aircrew-off-duty'), ['visitor-entry']],
+    ['a husband with his wife', person('BR', { family: [SPOUSE] }), spouse, ['family-travelling-together']],
+    [
+      'a husband on the way to his wife',
+      person('BR', { family: [SPOUSE] }),
+      { ...landing, withCitizen: 'joining' },
+      ['family-without-card'],
+    ],
+    [
+      'the wife of a Norwegian',
+      person('BR', { family: [{ ...SPOUSE, citizenOf: 'NO' }] }),
+      spouse,
+      ['family-of-citizen'],
+    ],
+    [
+      'a mother with her son',
+      person('BR', { family: [{ ...SPOUSE, relation: 'parent' }] }),
+      spouse,
+      ['family-of-citizen', 'which-rule-then'],
+    ],
+  ] as const)('has a sentence of its own for %s', (_, traveller, crossing, ids) => {
+    const day = Temporal.PlainDate.from(crossing.date);
+    expect(advise(traveller, crossing, day).phrases.main.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('speaks of the paper that decides, not of one that has run out beside it', () => {
+    const permits = [
+      { paper: 'recepisse-renewal', issuer: 'FR', until: '2026-01-01' },
+      { paper: 'residence-permit', issuer: 'ES', until: '2028-01-01' },
+    ] as const;
+    expect(advise(person('IN', { permits }), landing).phrases.main.map(({ id }) => id)).toEqual([
+      'permit',
+      'outside-ees',
+    ]);
   });
 
   it('is typographically French: curly apostrophes, narrow spaces before ; : ? and within « »', () => {
