@@ -31,6 +31,12 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
       text: 'Two passports handed over at once can be mixed up. The document of the EU, the EEA or Switzerland goes on top.',
     });
   }
+  if (aside.withheld.length > 0) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'Your card stays in the pocket, so the officer sees somebody without one. Handed over with the passport it counts.',
+    });
+  }
   if (judged && handed.some(({ kind }) => kind === 'diplomatic-passport')) {
     doubts.push({
       certainty: 'medium',

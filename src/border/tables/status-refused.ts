@@ -68,7 +68,7 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
     status: 'refused',
     when: { paper: ['first-application'], visaNeed: ['required'], visa: WITHOUT_VISA, direction: ['entry'] },
     because:
-      'A paper that only shows a first application or a filing is not a permit. To come back, a national who needs a visa needs a return visa (visa de retour).',
+      'A paper that only shows a first application or a filing is not a permit. To come back, a national who needs a visa needs a return visa, in French «visa de retour».',
     citations: [cite('code', 'Art. 2(16)(b)(i), 6(1)(b)'), cite('receipts', 'travel with a receipt'), written],
   },
   {

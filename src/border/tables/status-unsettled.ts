@@ -37,7 +37,7 @@ export const UNSETTLED_PERSONS: readonly StatusRow[] = [
     when: { paper: ['expired-card'] },
     because:
       'When renewal was asked for in time, some cards keep the stay regular for three months. That this lets you back in is not written; the Code asks for a valid permit.',
-    practice: 'Ask for a return visa (visa de retour), or wait for the new card.',
+    practice: 'Ask for a return visa, in French «visa de retour», or wait for the new card.',
     citations: [cite('ceseda', 'L433-3'), cite('code', 'Art. 6(1)(b)')],
     asOf: '2026-04-03',
   },
