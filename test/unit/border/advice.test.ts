@@ -28,6 +28,7 @@ const card = (paper: Permit['paper'], more: Partial<Permit> = {}): Partial<Trave
   permits: [{ paper, issuer: 'FR', ...more }],
 });
 
+const on = (role: Crossing['role']) => ({ ...landing, role: role ?? null });
 const SPOUSE = { relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null } as const;
 
 describe('what to hand over', () => {
@@ -84,7 +85,6 @@ describe('the officer’s card', () => {
     expect(phrases.main.map(({ id }) => id)).toEqual(['article-50', 'separate-sheet']);
   });
 
-  const on = (role: Crossing['role']) => ({ ...landing, role: role ?? null });
   const before = { ...landing, date: '2025-10-11' };
   const spouse = { ...landing, withCitizen: 'together' } as const;
   it.each([
@@ -147,6 +147,49 @@ describe('the officer’s card', () => {
       expect(french).not.toMatch(/ :/);
       expect(french).not.toMatch(/«[^\u202f]/);
     }
+  });
+});
+
+describe('where to queue', () => {
+  it.each([
+    ['a citizen', person('IE'), landing, 'Lanes and gates for citizens'],
+    ['a resident', person('US', card('carte-resident')), landing, 'Lanes and gates for residents'],
+    ['a national of San Marino', person('SM'), landing, 'Lanes and gates for micro-states'],
+    ['a passport of the Vatican', person('VA'), landing, 'Lanes and gates for others outside EES'],
+    ['a pilot', person('US'), on('aircrew-on-duty'), 'Lanes and gates for others outside EES'],
+    ['a visitor', person('US'), landing, 'Lanes and gates for visitors'],
+  ] as const)('is said to %s, and who is outside EES is sent to no kiosk', (_, who, crossing, name) => {
+    const { lane } = advise(who, crossing);
+    expect(lane?.name).toBe(name);
+    expect(lane?.kiosk.startsWith('Do not register')).toBe(name !== 'Lanes and gates for visitors');
+  });
+
+  it('is said as of the day: no kiosks before EES, no gates for children', () => {
+    const before = Temporal.PlainDate.from('2025-10-11');
+    expect(advise(person('US', { age: 11 }), landing, before).lane).toMatchObject({
+      kiosk: 'There were no EES kiosks yet.',
+      gate: 'The gates are not made for children under 12.',
+    });
+    expect(advise(person('US', { age: 12 }), landing).lane?.gate).toContain('PARAFE');
+    expect(advise(person('US'), crossingAt('internal', 'entry', '2026-11-23')).lane).toBeUndefined();
+    expect(advise(person('US'), crossingAt('airside', 'entry', '2026-11-23')).lane).toBeUndefined();
+  });
+});
+
+describe('what officers may wrongly say', () => {
+  it.each([
+    ['2025-10-11', 'Read word by word, the old Art. 11(1) said so.'],
+    ['2025-10-12', 'In the progressive start the stamps went on for those whom EES registers.'],
+    ['2026-04-09', 'In the progressive start the stamps went on for those whom EES registers.'],
+    ['2026-04-10', 'The ordinary duty to stamp is gone.'],
+  ])('is answered as the law was on %s', (day, answer) => {
+    const { myths } = advise(person('US', card('carte-sejour')), landing, Temporal.PlainDate.from(day));
+    expect(myths[1]?.reply).toContain(answer);
+  });
+
+  it('is told to nobody who has no paper', () => {
+    expect(advise(person('US'), landing).myths).toEqual([]);
+    expect(advise(person('IN', { visas: [{ kind: 'D', issuer: 'FR' }] }), landing).myths).toHaveLength(3);
   });
 });
 
