@@ -38,7 +38,7 @@ export function adviseOn(
     biometrics: biometricsFor(decision),
     show: showList(decision, traveller, crossing),
     lane: laneFor(decision),
-    phrases: phrasesFor(decision, traveller),
+    phrases: phrasesFor(decision, traveller, crossing),
     myths: mythsFor(decision),
     changes: changesFor(decision),
     warnings: warningsFor(decision),

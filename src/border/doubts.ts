@@ -2,6 +2,7 @@ import { movesFreely, particularsOf } from './codes/nationality.ts';
 import type { Crossing } from './crossing.ts';
 import type { Certainty } from './law/dated.ts';
 import type { Aside } from './read/establish.ts';
+import { FAMILY_STATUSES } from './tables/spans.ts';
 import type { Status } from './tables/status-names.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -30,6 +31,12 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
       text: 'Two passports handed over at once can be mixed up. The document of the EU, the EEA or Switzerland goes on top.',
     });
   }
+  if (aside.withheld.length > 0) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'Your card stays in the pocket, so the officer sees somebody without one. Handed over with the passport it counts.',
+    });
+  }
   if (judged && handed.some(({ kind }) => kind === 'diplomatic-passport')) {
     doubts.push({
       certainty: 'medium',
@@ -45,7 +52,13 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
   if (judged && (traveller.family ?? []).length > 0) {
     doubts.push({
       certainty: 'medium',
-      text: 'You are married to a citizen who moves freely. That it gives no free movement at this crossing is taken from your answers.',
+      text: 'You are family of a citizen who moves freely. That it gives no free movement at this crossing is taken from your answers.',
+    });
+  }
+  if (FAMILY_STATUSES.some((one) => one === status) && (traveller.family ?? [])[0]?.relation !== 'spouse') {
+    doubts.push({
+      certainty: 'low',
+      text: 'The Directive speaks of family members. Beside husband and wife, which relatives it covers, and until which age, was not looked into.',
     });
   }
   if (judged && handed.some(({ issued }) => issued !== undefined && isTenthBirthday(issued, aside.on))) {

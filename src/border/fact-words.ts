@@ -38,7 +38,7 @@ export const FACT_WORDS: { readonly [Name in AnsweredFact]: Readonly<Record<Fact
     'long-unsettled': 'your long-stay visa comes from a state that is not fully in Schengen',
     'letter-unknown': 'you do not know the type letter of the visa',
     'expired-long': 'your long-stay visa has ended',
-    spent: 'your visa has ended, or its entries are used up',
+    spent: 'your visa has ended, its entries are used up, or it is not valid for this state',
   },
   family: {
     none: 'you do not accompany or join a citizen who uses free movement',

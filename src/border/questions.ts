@@ -41,8 +41,9 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     settledBy: 'Leaf through the passport. The letter in the box "type" of the sticker counts: C or D.',
   },
   family: {
-    text: 'Are you married to a citizen of the EU, the EEA or Switzerland who travels with you or whom you join?',
-    settledBy: 'It counts where that citizen lives and whether he or she travels with you.',
+    text: 'Is your husband or wife, or another close relative, a citizen of the EU, the EEA or Switzerland?',
+    settledBy:
+      'It counts of which state that person is a citizen, where he or she lives, and whether you travel together.',
   },
   'visa-letter': {
     text: 'Which letter stands in the box "type" of the sticker?',
@@ -55,7 +56,8 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   },
   'family-link': {
     text: 'Does that citizen live in this state, or travel there with you, as a citizen of another state?',
-    settledBy: 'A citizen uses free movement outside his or her own state; the marriage certificate shows the link.',
+    settledBy:
+      'A citizen uses free movement outside his or her own state; a marriage or birth certificate shows the link.',
   },
   'documents-fit': {
     text: 'The document shown and the nationalities do not fit together. Which of the two is right?',

@@ -56,6 +56,8 @@ export interface Visa {
   /** Every entry that the sticker allows has been made. */
   readonly entriesUsed?: boolean;
   readonly entries?: '01' | '02' | 'MULT';
+  /** LTV: the states named in the box "valid for"; left out: not read yet. */
+  readonly validFor?: readonly Code[];
   /** "Duration of stay" of a short-stay visa, in days. */
   readonly days?: number;
   /** VLS-TS: due within three months of the first entry, done, or missed. */
@@ -67,9 +69,12 @@ export interface Visa {
   readonly words?: string;
 }
 
+/** What the traveller is to the citizen. Beside the spouse the facts do not say whom the Directive covers: see `doubts.ts`. */
+export type Relation = 'spouse' | 'partner' | 'child' | 'parent' | 'other';
+
 /** A link with a citizen of the EU, the EEA or Switzerland. */
 export interface FamilyTie {
-  readonly relation: 'spouse';
+  readonly relation: Relation;
   readonly citizenOf: Code;
   readonly citizenLivesIn: Code | null;
 }

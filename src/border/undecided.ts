@@ -17,7 +17,7 @@ export interface OpenOutcome {
 
 /** Answers that leave the question open, with what they may come to: the letter that was not read is C or D. */
 const VAGUE: { readonly [Name in AnsweredFact]?: Readonly<Record<string, readonly string[]>> } = {
-  visa: { 'letter-unknown': ['short', 'long'], 'limited-elsewhere': ['limited', 'none'] },
+  visa: { 'letter-unknown': ['short', 'long'], 'limited-elsewhere': ['limited', 'spent'] },
   family: { unsettled: ['free-mover', 'none'] },
 };
 

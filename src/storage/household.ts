@@ -64,6 +64,7 @@ const visa = strictObject({
   ended: exactOptional(literal(true)),
   entriesUsed: exactOptional(boolean()),
   entries: exactOptional(picklist(['01', '02', 'MULT'])),
+  validFor: exactOptional(array(code)),
   days: exactOptional(number()),
   validation: exactOptional(picklist(['due', 'done', 'missed', 'not-needed'])),
   firstEntry: exactOptional(boolean()),
@@ -72,7 +73,7 @@ const visa = strictObject({
 }) satisfies GenericSchema<Visa>;
 
 const tie = strictObject({
-  relation: literal('spouse'),
+  relation: picklist(['spouse', 'partner', 'child', 'parent', 'other']),
   citizenOf: code,
   citizenLivesIn: nullable(code),
 }) satisfies GenericSchema<FamilyTie>;

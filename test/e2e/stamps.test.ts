@@ -51,7 +51,7 @@ const JOURNEY = 'Where do you cross';
 const DOCUMENTS = 'Which nationalities';
 const PERMITS = 'Do you hold a residence card';
 const VISAS = 'Is there a visa sticker';
-const FAMILY = 'Are you married';
+const FAMILY = 'Is your husband or wife';
 
 async function crosses(place: string, day: string): Promise<void> {
   await asked(JOURNEY);
@@ -273,15 +273,56 @@ const TWO_PASSPORTS = {
 };
 const VISA = { kind: 'C', issuer: 'FR', until: '2027-03-01' };
 
-test('the card for the officer opens over the verdict and gives the focus back', async () => {
+test('the card for the officer opens over the verdict, has no fault for axe on either face, and gives the focus back', async () => {
   await openAt('#stamps', VISITOR);
   await page.waitForSelector('.verdict');
   await page.$eval('a[href="#stamps/card"]', (link) => link.focus());
   await page.keyboard.press('Enter');
   await page.waitForSelector('dialog[open]');
+  for (const face of ['For the officer', 'For the check-in agent']) {
+    await press(page, face);
+    for (const dark of [false, true]) {
+      await emulateMedia(session, page, { dark });
+      const { ours, theirs } = await axeFaults(page);
+      expect([...ours, ...theirs]).toEqual([]);
+    }
+    await emulateMedia(session, page, {});
+    await page.setViewport({ width: 320, height: 600 });
+    expect(await page.$eval('dialog', (card) => card.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewport({ width: 400, height: 600 });
+  }
   await press(page, 'Back');
   await page.waitForFunction(() => document.querySelector('dialog') === null);
   await page.waitForFunction(() => document.activeElement?.getAttribute('href') === '#stamps/card');
+});
+
+test('the states on a limited visa are named one by one, and decide', async () => {
+  const limited = { ...MEMBER, nationalities: ['RU'], documents: [{ kind: 'passport', issuer: 'RU' }] };
+  await openAt('#stamps', { ...VISITOR, 'member.a': { ...limited, visas: [{ kind: 'LTV', issuer: 'IT' }] } });
+  await asked('Which states does your visa name');
+  await select('States in the box “valid for”', 'IT');
+  await select('Another state in the box “valid for”', 'MT');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict');
+  expect(await seal()).toContain('MAY BE');
+  await press(page, 'Change: Visa');
+  await select('Another state in the box “valid for”', 'FR');
+  await press(page, 'Next');
+  await page.waitForFunction(() => document.querySelector('.seal')?.textContent?.includes('RECORDED'));
+  expect((await records('member'))[0]).toMatchObject({ visas: [{ kind: 'LTV', validFor: ['IT', 'MT', 'FR'] }] });
+});
+
+test('a relative of a citizen says who he or she is', async () => {
+  await openAt('#stamps', { ...VISITOR, 'member.a': without('family', MEMBER) });
+  await asked(FAMILY);
+  await select('Yes, a citizen of', 'ES');
+  await select('To that citizen you are', 'parent');
+  await select('On this journey', 'together');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict');
+  await reads(page, 'Parent of a citizen of Spain');
+  await reads(page, 'as family of a citizen, without the card');
+  expect((await records('member'))[0]).toMatchObject({ family: [{ relation: 'parent', citizenOf: 'ES' }] });
 });
 
 describe('for everyone', () => {

@@ -84,7 +84,7 @@ function readCard(paper: Paper, permit: Permit, { checkedBy, on, age }: PaperSet
 }
 
 /** Cards for Mayotte only, and cards with "#" before the ground, do not allow entry into Schengen (C/2024/1212). */
-function isLimitedToMayotte(mention: string | undefined): boolean {
+export function isLimitedToMayotte(mention: string | undefined): boolean {
   return (
     mention !== undefined && (/limit[ée]e?\s+[àa]\s+mayotte/i.test(mention) || mention.trimStart().startsWith('#'))
   );

@@ -51,6 +51,12 @@ function readVisa(visa: Visa, { checkedBy, direction, on }: VisaSetting): VisaFa
   }
   if (visa.kind === 'unknown') return 'letter-unknown';
   if (standing === 'unsettled') return 'none';
-  if (visa.kind === 'LTV') return visa.issuer === checkedBy || direction === 'exit' ? 'limited' : 'limited-elsewhere';
+  if (visa.kind === 'LTV') return direction === 'exit' ? 'limited' : readLimits(visa, checkedBy);
   return 'short';
+}
+
+/** The box "valid for" decides: a visa for other states only is as good as none. As long as it has not been read, the state that gave the visa is taken to be among them. */
+function readLimits({ validFor, issuer }: Visa, checkedBy: Code): VisaFact {
+  if (validFor !== undefined && validFor.length > 0) return validFor.includes(checkedBy) ? 'limited' : 'spent';
+  return issuer === checkedBy ? 'limited' : 'limited-elsewhere';
 }

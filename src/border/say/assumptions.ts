@@ -3,13 +3,15 @@ import type { Traveller } from '../traveller.ts';
 
 /** A rare fact that was not asked: what we took it to be, and where it can be changed. */
 export interface Assumption {
-  readonly id: 'role' | 'ees' | 'records' | 'days' | 'biometrics' | 'document';
+  readonly id: 'shown' | 'role' | 'ees' | 'records' | 'days' | 'biometrics' | 'document';
   readonly text: string;
 }
 
 /** What was assumed because it was left out: "no crew or official role, border systems working". */
 export function assumptionsFor(traveller: Traveller, crossing: Crossing): readonly Assumption[] {
   const assumed: Assumption[] = [];
+  if ((traveller.permits ?? []).length > 0 && crossing.permitsWithheld === undefined)
+    assumed.push({ id: 'shown', text: 'card or paper handed over with the passport' });
   if (crossing.role === undefined)
     assumed.push({ id: 'role', text: 'no crew, cruise, frontier worker or official role' });
   if (crossing.ees === undefined) assumed.push({ id: 'ees', text: 'border systems working as planned' });

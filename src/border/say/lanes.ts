@@ -23,7 +23,7 @@ const common = {
   ],
 };
 
-export const LANES: Readonly<Record<'citizens' | 'residents' | 'others', LaneAdvice>> = {
+export const LANES: Readonly<Record<'citizens' | 'residents' | 'microstates' | 'exempt' | 'others', LaneAdvice>> = {
   citizens: {
     ...common,
     name: 'Lanes and gates for citizens',
@@ -41,6 +41,24 @@ export const LANES: Readonly<Record<'citizens' | 'residents' | 'others', LaneAdv
     gate: 'Whether residents may use the PARAFE gates is not settled. The French text of 3 Apr 2026 left them out; the ministry said about May 2026 that they may. Ask at the post.',
     asOf: '2026-05',
     certainty: 'medium',
+  },
+  microstates: {
+    ...common,
+    name: 'Lanes and gates for micro-states',
+    lane: 'Use "visa not required" or "all passports".',
+    kiosk: 'Do not register at an EES kiosk.',
+    gate: 'At an exit the PARAFE gates take adults of any nationality, yours without EES registration. At an entry they take only listed nationalities.',
+    asOf: '2026-04-03',
+    certainty: 'medium',
+  },
+  exempt: {
+    ...common,
+    name: 'Lanes and gates for others outside EES',
+    lane: '"All passports" is open to you. Whether the post has a way of its own for you is for the post to say.',
+    kiosk: 'Do not register at an EES kiosk: you are outside EES. Go to an officer.',
+    gate: 'Whether the PARAFE gates take you was not established. Ask at the post.',
+    asOf: '2026-04-03',
+    certainty: 'low',
   },
   others: {
     ...common,
@@ -64,17 +82,23 @@ const WITH_PAPERS: readonly Status[] = [
   'long-stay-unvalidated',
   'unsettled-paper',
   'expired-card',
-  'microstate',
-  'vatican',
 ];
+
+/** Outside EES, with no card or visa to show for it. */
+const EXEMPT: readonly Status[] = ['vatican', 'crew', 'cruise', 'official'];
+
+function adviceFor(status: Status): LaneAdvice {
+  if (status === 'free-mover') return LANES.citizens;
+  if (status === 'microstate') return LANES.microstates;
+  if (EXEMPT.includes(status)) return LANES.exempt;
+  return WITH_PAPERS.includes(status) ? LANES.residents : LANES.others;
+}
 
 /** Lane, kiosk and gate for a decision at an external border; undefined where nobody queues for a check. */
 export function laneFor({ statusRow, facts, aside }: Decision): LaneAdvice | undefined {
   if (facts.place === 'internal' || facts.place === 'airside') return undefined;
-  const resident = WITH_PAPERS.includes(statusRow.status);
-  const advice = statusRow.status === 'free-mover' ? LANES.citizens : resident ? LANES.residents : LANES.others;
   return {
-    ...advice,
+    ...adviceFor(statusRow.status),
     ...(aside.on < EES_STARTS ? { kiosk: 'There were no EES kiosks yet.' } : {}),
     ...(aside.age !== undefined && aside.age < 12 ? { gate: 'The gates are not made for children under 12.' } : {}),
   };

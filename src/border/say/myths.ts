@@ -1,6 +1,7 @@
 import type { Decision } from '../decide.ts';
 import { type Citation, cite } from '../law/citation.ts';
 import { CHECKED_ON, type Dated } from '../law/dated.ts';
+import type { Period } from '../law/period.ts';
 import type { Status } from '../tables/status-names.ts';
 
 /** Something that officers are reported to say, and what the law answers. */
@@ -9,6 +10,8 @@ export interface Myth extends Dated {
   readonly claim: string;
   /** From the start of EES. */
   readonly answer: string;
+  /** In the progressive start, where it differs: the stamps of visitors went on. */
+  readonly answerInStart?: string;
   readonly answerBeforeEes: string;
   readonly citations: readonly Citation[];
 }
@@ -36,8 +39,14 @@ export const MYTHS: readonly Myth[] = [
     claim: 'All non-EU nationals must be stamped.',
     answer:
       'The ordinary duty to stamp is gone. A state may stamp only its own residents, and only where its law says so expressly. No such French text was found.',
+    answerInStart:
+      'In the progressive start the stamps went on for those whom EES registers. Holders of a permit or a long-stay visa are not among them.',
     answerBeforeEes: 'Read word by word, the old Art. 11(1) said so. The Commission read it without permit holders.',
-    citations: [cite('code', 'Art. 11(1) as replaced'), cite('oldCode', 'Art. 11(1), 11(3)')],
+    citations: [
+      cite('code', 'Art. 11(1) as replaced'),
+      cite('start', 'Art. 5(2)'),
+      cite('oldCode', 'Art. 11(1), 11(3)'),
+    ],
   },
   {
     ...common,
@@ -61,6 +70,10 @@ const CONCERNED: readonly Status[] = [
 /** The myths that this traveller may meet, each with the reply for the day: for those who are exempt by a paper. */
 export function mythsFor({ statusRow, period }: Decision): readonly (Myth & { readonly reply: string })[] {
   if (!CONCERNED.includes(statusRow.status)) return [];
-  // In the progressive period stamps of visitors went on, but not those of residents.
-  return MYTHS.map((myth) => ({ ...myth, reply: period === 'A' ? myth.answerBeforeEes : myth.answer }));
+  return MYTHS.map((myth) => ({ ...myth, reply: replyIn(period, myth) }));
+}
+
+function replyIn(period: Period, { answer, answerInStart, answerBeforeEes }: Myth): string {
+  if (period === 'A') return answerBeforeEes;
+  return period === 'B' ? (answerInStart ?? answer) : answer;
 }

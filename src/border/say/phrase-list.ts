@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { ROLE_PHRASES } from './role-phrases.ts';
 
 /** Formal French for the officer, one sentence at a time, with the French numbering of articles. */
 export const PHRASES = [
@@ -136,6 +137,22 @@ export const PHRASES = [
     reference: 'Directive 2004/38/CE, article 5',
   },
   {
+    id: 'family-travelling-together',
+    kind: 'statement',
+    french:
+      'J’accompagne mon conjoint, citoyen de l’Union : voici les preuves de notre lien (directive 2004/38/CE, article 5).',
+    english: 'I travel with my spouse, an EU citizen; here is the proof of our link (Directive 2004/38/EC, Article 5).',
+    reference: 'Directive 2004/38/CE, article 5',
+  },
+  {
+    id: 'family-of-citizen',
+    kind: 'statement',
+    french:
+      'J’accompagne ou je rejoins un membre de ma famille qui exerce son droit à la libre circulation : voici les preuves de notre lien.',
+    english:
+      'I travel with or join a family member who uses the right of free movement; here is the proof of our link.',
+  },
+  {
     id: 'officer-insists',
     kind: 'question',
     french:
@@ -208,4 +225,11 @@ export const PHRASES = [
     french: 'Bonjour. Voici mes documents. Pourriez-vous m’indiquer quelle règle s’applique à ma situation ?',
     english: 'Good day. Here are my documents. Could you tell me which rule applies to my situation?',
   },
+  {
+    id: 'which-rule-then',
+    kind: 'question',
+    french: 'Pourriez-vous m’indiquer quelle règle s’applique à ma situation ?',
+    english: 'Could you tell me which rule applies to my situation?',
+  },
+  ...ROLE_PHRASES,
 ] as const satisfies readonly Phrase[];

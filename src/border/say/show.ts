@@ -1,7 +1,7 @@
 import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { paperOf } from '../papers.ts';
-import type { DocumentKind, Traveller, VisaKind } from '../traveller.ts';
+import type { DocumentKind, Relation, Traveller, VisaKind } from '../traveller.ts';
 
 /** One thing to hand over or to have at hand; the list is in the order of handing over. */
 export interface ShowItem {
@@ -52,6 +52,7 @@ const MISSING: Readonly<Record<string, ShowItem>> = {
   'visa-missing': { text: 'A visa, of type C for a short stay', when: 'obtain' },
   'passport-too-old': { text: 'A newer passport', when: 'obtain' },
   'no-travel-document': { text: 'A passport or another travel document', when: 'obtain' },
+  'family-without-card-or-visa': { text: 'A visa, as long as there is no family card', when: 'obtain' },
   'limited-card-at-entry': { text: 'A special authorisation or a visa', when: 'obtain' },
   'refugee-document-visa-unsettled': { text: 'A visa, if France asks one: see france-visas', when: 'obtain' },
   'unsettled-permit': { text: 'A Schengen visa, if your nationality needs one', when: 'obtain' },
@@ -108,13 +109,22 @@ function betterDocument({ flags }: Decision): readonly ShowItem[] {
   return [{ text: 'Better: the passport or identity card of your EU, EEA or Swiss nationality', when: 'obtain' }];
 }
 
-function proofs({ statusRow }: Decision, { documents: all = [] }: Traveller, { role }: Crossing): readonly ShowItem[] {
+/** What shows the tie, for a spouse; which papers show the others was not looked into. */
+function proofOf(relation: Relation): string {
+  return relation === 'spouse' ? 'Marriage certificate' : 'Proof of the family link';
+}
+
+function proofs(
+  { statusRow }: Decision,
+  { documents: all = [], family = [] }: Traveller,
+  { role }: Crossing,
+): readonly ShowItem[] {
   const paper = role === undefined || role === null ? undefined : ROLE_PROOFS[role];
   const known = all.some(({ kind }) => DOCUMENT_NAMES[kind] === paper);
   return [
     ...(paper === undefined || known ? [] : handOver(paper)),
     ...(statusRow.status === 'family-without-card' || statusRow.status === 'family-unsettled'
-      ? handOver('Marriage certificate', 'Passport or identity card of the EU, EEA or Swiss spouse')
+      ? handOver(proofOf(family[0]?.relation ?? 'spouse'), 'Passport or identity card of the EU, EEA or Swiss citizen')
       : []),
     ...(statusRow.status === 'mobile-permit-holder'
       ? handOver('Proof of the mobility: letter of the university or employer')

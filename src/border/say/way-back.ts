@@ -38,9 +38,16 @@ export function afterThisJourney(traveller: Traveller): Traveller {
   };
 }
 
+/** Papers that let nobody back in by themselves, whatever the passport would do for a visitor: a stop before booking. */
+const NOT_A_WAY_BACK = [
+  'expired-card',
+  'visitor-with-first-application',
+  'visitor-with-limited-card',
+  'family-without-card-or-visa',
+];
+
 function toneOf({ verdict, certainty, statusRow }: Decision, child: boolean): WayBack['tone'] {
-  if (verdict === 'REFUSAL_RISK') return 'stop';
-  // A filing certificate lets nobody in by itself; who may enter as a visitor should still ask before booking.
-  const doubtful = verdict === 'UNCERTAIN' || verdict === 'ASK' || statusRow.name === 'visitor-with-first-application';
+  if (verdict === 'REFUSAL_RISK' || NOT_A_WAY_BACK.includes(statusRow.name)) return 'stop';
+  const doubtful = verdict === 'UNCERTAIN' || verdict === 'ASK';
   return doubtful || child || certainty === 'low' ? 'watch' : 'fine';
 }

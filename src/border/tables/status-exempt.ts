@@ -1,6 +1,7 @@
 import { cite } from '../law/citation.ts';
 import { CHECKED_ON } from '../law/dated.ts';
 import type { StatusRow } from './status.ts';
+import { WITHOUT_VISA } from './status-refused.ts';
 
 const sure = { checkedOn: CHECKED_ON, certainty: 'high' } as const;
 const outsideEes = (letter: string, codeLetter: string) => [
@@ -112,7 +113,7 @@ export const EXEMPT_PERSONS: readonly StatusRow[] = [
     name: 'limited-card-at-entry',
     status: 'limited-card',
     certainty: 'low',
-    when: { paper: ['limited-card'], direction: ['entry'] },
+    when: { paper: ['limited-card'], direction: ['entry'], visaNeed: ['required', 'unsettled'], visa: WITHOUT_VISA },
     because:
       'The French list says that a card limited to Mayotte, or with the sign # before its ground, does not allow entry into Schengen.',
     practice:
@@ -125,7 +126,7 @@ export const EXEMPT_PERSONS: readonly StatusRow[] = [
     name: 'limited-card-at-exit',
     status: 'limited-card-leaving',
     certainty: 'low',
-    when: { paper: ['limited-card'] },
+    when: { paper: ['limited-card'], direction: ['exit'] },
     because: 'What is done at an exit with a card limited to Mayotte was not found.',
     citations: [cite('frenchList', 'cards that do not allow Schengen entry')],
     asOf: '2024',
@@ -189,10 +190,11 @@ export const EXEMPT_PERSONS: readonly StatusRow[] = [
     ...sure,
     name: 'frontier-role',
     status: 'frontier-worker',
-    certainty: 'medium',
+    certainty: 'low',
     when: { role: ['frontier-worker'] },
-    because: 'Frontier workers under the Withdrawal Agreement and cross-border workers of Annex VII are outside EES.',
-    practice: 'Without the frontier worker document it is hard to show. Carry it with the passport.',
+    because:
+      'Cross-border workers of Annex VII are outside EES. The list that names frontier workers under the Withdrawal Agreement names their document, and you did not enter it.',
+    practice: 'Without the frontier worker document you may be taken for a visitor. Carry it with the passport.',
     citations: [
       cite('ees', 'Art. 2(3)(g)'),
       cite('code', 'Annex VII point 5'),

@@ -3,7 +3,8 @@ import { CHECKED_ON } from '../law/dated.ts';
 import type { StatusRow } from './status.ts';
 
 const sure = { checkedOn: CHECKED_ON, certainty: 'high', asOf: '2024' } as const;
-const WITHOUT_VISA = ['none', 'spent', 'expired-long'] as const;
+/** No visa that opens this border. */
+export const WITHOUT_VISA = ['none', 'spent', 'expired-long'] as const;
 const written = cite('ceseda', 'L332-2', 'a refusal is in writing, with reasons');
 
 /**
@@ -21,13 +22,30 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
   },
   {
     ...sure,
+    name: 'family-without-card-or-visa',
+    status: 'family-without-card',
+    certainty: 'medium',
+    when: {
+      family: ['free-mover', 'equivalent-mover'],
+      visaNeed: ['required'],
+      visa: WITHOUT_VISA,
+      direction: ['entry'],
+    },
+    because:
+      'Family of a citizen who uses free movement is recorded without the day count. But your nationality needs a visa as long as there is no family card, and none was entered.',
+    practice:
+      'Entry may be refused. Before that you must be given reasonable means to get the papers or to prove the link. Get the visa before you book.',
+    citations: [cite('ceseda', 'R221-2, L221-2'), cite('ees', 'Art. 2(1)(b), 2(4)'), cite('code', 'Art. 6a(1)(b)')],
+  },
+  {
+    ...sure,
     name: 'family-without-card',
     status: 'family-without-card',
     when: { family: ['free-mover', 'equivalent-mover'] },
     because:
       'Family of a citizen who uses free movement, without a family card, is recorded in EES, but without the day count.',
     practice:
-      'Without proof of the link at the counter you are treated as an ordinary visitor. Nationals who need a visa need one here too, free and by a quick procedure.',
+      'Without proof of the link at the counter you are treated as an ordinary visitor. Nationals who need a visa need one here too.',
     citations: [
       cite('ees', 'Art. 2(1)(b), 2(4), 11(1), 34'),
       cite('code', 'Art. 6a(1)(b)'),
@@ -50,7 +68,7 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
     status: 'refused',
     when: { paper: ['first-application'], visaNeed: ['required'], visa: WITHOUT_VISA, direction: ['entry'] },
     because:
-      'A paper that only shows a first application or a filing is not a permit. To come back, a national who needs a visa needs a return visa (visa de retour).',
+      'A paper that only shows a first application or a filing is not a permit. To come back, a national who needs a visa needs a return visa, in French «visa de retour».',
     citations: [cite('code', 'Art. 2(16)(b)(i), 6(1)(b)'), cite('receipts', 'travel with a receipt'), written],
   },
   {
@@ -58,7 +76,7 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
     name: 'visa-missing',
     status: 'refused',
     when: { visaNeed: ['required'], visa: WITHOUT_VISA, direction: ['entry'] },
-    because: 'This passport needs a visa, and no visa or permit in force was entered.',
+    because: 'This passport needs a visa, and no visa or permit was entered that is in force and good for this state.',
     citations: [
       cite('code', 'Art. 6(1)(b), 14'),
       cite('visaList', 'Annex I, Annex II with its footnotes'),
@@ -79,7 +97,7 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
     name: 'ninety-days-used',
     status: 'refused',
     certainty: 'medium',
-    when: { days: ['used-up'], visa: ['none', 'short', 'limited-elsewhere', 'expired-long', 'spent'] },
+    when: { days: ['used-up'], visa: ['short', 'limited-elsewhere', ...WITHOUT_VISA] },
     because: 'Ninety days of the 180 are used, so the day of entry would be one too many.',
     practice:
       'Old agreements between France and some countries may allow more days. We do not compute them: ask the consulate in writing.',
@@ -90,7 +108,7 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
     name: 'refugee-document-visa-unsettled',
     status: 'refugee-document',
     certainty: 'low',
-    when: { visaNeed: ['unsettled'], visa: ['none', 'spent', 'expired-long'] },
+    when: { visaNeed: ['unsettled'], visa: WITHOUT_VISA },
     because:
       'For a refugee travel document of this state the EU text asks no visa by itself and lets each state decide. What France decided was not established.',
     practice: 'Look it up on france-visas before you book.',

@@ -1,6 +1,7 @@
 import { cite } from '../law/citation.ts';
 import { CHECKED_ON } from '../law/dated.ts';
 import type { StatusRow } from './status.ts';
+import { WITHOUT_VISA } from './status-refused.ts';
 
 const unsure = { checkedOn: CHECKED_ON, certainty: 'low' } as const;
 
@@ -36,7 +37,7 @@ export const UNSETTLED_PERSONS: readonly StatusRow[] = [
     when: { paper: ['expired-card'] },
     because:
       'When renewal was asked for in time, some cards keep the stay regular for three months. That this lets you back in is not written; the Code asks for a valid permit.',
-    practice: 'Ask for a return visa (visa de retour), or wait for the new card.',
+    practice: 'Ask for a return visa, in French «visa de retour», or wait for the new card.',
     citations: [cite('ceseda', 'L433-3'), cite('code', 'Art. 6(1)(b)')],
     asOf: '2026-04-03',
   },
@@ -68,7 +69,7 @@ export const UNSETTLED_PERSONS: readonly StatusRow[] = [
       paper: ['asylum-claim'],
       direction: ['entry'],
       visaNeed: ['required'],
-      visa: ['none', 'spent', 'expired-long'],
+      visa: WITHOUT_VISA,
     },
     because: 'The certificate of an asylum claim is expressly not a permit, and there is no visa.',
     practice:

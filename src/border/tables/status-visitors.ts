@@ -19,6 +19,16 @@ export const VISITORS: readonly StatusRow[] = [
   },
   {
     ...sure,
+    name: 'visitor-with-limited-card',
+    certainty: 'low',
+    when: { paper: ['limited-card'] },
+    because:
+      'A card limited to Mayotte, or with the sign # before its ground, does not allow entry into Schengen. What opens the border is your passport or visa, so you cross as a visitor.',
+    practice: 'Officers may send back who shows only the card. Ask the prefecture before you book.',
+    citations: [cite('frenchList', 'cards that do not allow Schengen entry'), shortStay, registered],
+  },
+  {
+    ...sure,
     name: 'visitor-after-long-stay',
     certainty: 'medium',
     when: { visa: ['expired-long'] },

@@ -23,8 +23,9 @@ const NEED_NO_VISA: readonly Status[] = ['permit-holder', 'long-stay-visa'];
 
 const NO_VISA =
   'With a valid residence permit or long-stay visa no short-stay visa is asked for: Schengen Borders Code, Article 6(1)(b).';
+/** The text covers short stays only, so by its letter not residents; carriers may apply it all the same. So it is asked. */
 const PASSPORT_DATES =
-  'The rule on passports of under ten years, valid for three months longer, is written for stays of up to 90 days: Schengen Borders Code, Article 6(1)(a).';
+  'The rule on passports of under ten years, valid for three months longer, is written for stays of up to 90 days (Schengen Borders Code, Article 6(1)(a)), and I hold a permit or a long-stay visa. Could you please tell me whether your company applies it?';
 const ASK = 'Could you please tell me which documents you need to see for this journey?';
 const ASK_IF_UNCLEAR = 'If anything is unclear, could you please ask a colleague?';
 

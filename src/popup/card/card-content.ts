@@ -46,19 +46,13 @@ const CERTAINTY_WORDS: Readonly<Record<Certainty, BothLanguages>> = {
   low: inBoth('Ce point n’est pas établi.', 'This is not established.'),
 };
 
-const ASK = inBoth(
-  'Pourriez-vous m’indiquer quelle règle s’applique à ma situation ?',
-  'Could you tell me which rule applies to my situation?',
-);
-
 /** What the card says for this decision: a claim only where the phrases allow it, a question wherever it is not sure. */
 export function officerContent(decision: Decision, traveller: Traveller, crossing: Crossing): OfficerContent {
-  const { main, further } = phrasesFor(decision, withDecidingPaper(decision, traveller));
+  const { main, further } = phrasesFor(decision, traveller, crossing);
   const said = (phrase: Phrase) => filledIn(phrase, crossing);
-  const asks = decision.certainty !== 'low' || main.some(({ kind }) => kind === 'question');
   const references = new Set(main.flatMap(({ reference }) => reference ?? []));
   return {
-    lines: [...main.map(said), ...(asks ? [] : [ASK])],
+    lines: main.map(said),
     further: further.map((phrase) => ({ ...said(phrase), when: WHEN[phrase.id] ?? 'Also' })),
     references: [...references].map((french) => inBoth(french, referenceInEnglish(french))),
     citations: citationsOf(decision),
@@ -66,11 +60,6 @@ export function officerContent(decision: Decision, traveller: Traveller, crossin
     crossing: crossingLines(crossing, decision.aside.on),
     blanks: blankLines(traveller, crossing),
   };
-}
-
-/** The sentence is about the paper that decides, not about another one that has run out beside it. */
-function withDecidingPaper({ aside: { deciding } }: Decision, traveller: Traveller): Traveller {
-  return { ...traveller, permits: deciding === undefined ? [] : [deciding] };
 }
 
 /** The three dots of a sentence are a day: the one that is known, or a blank. */
@@ -82,9 +71,19 @@ function filledIn({ french, english }: Phrase, { records }: Crossing): BothLangu
   );
 }
 
-/** `EES Regulation (EU) 2017/2226, Art. 2(3)(c)`, for either face. */
+/** `EES Regulation (EU) 2017/2226: Art. 2(3)(c)`: each text once, with all its articles, for either face. */
 export function citationsOf({ citations }: Decision): readonly string[] {
-  return citations.map(({ name, article, says }) => `${name}, ${article}${says === undefined ? '' : `: ${says}`}`);
+  const names = [...new Set(citations.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = citations.filter((citation) => citation.name === name).map(({ article }) => article);
+    const told = own.filter((article) => !own.some((other) => other !== article && namesToo(other, article)));
+    return `${name}: ${told.join('; ')}`;
+  });
+}
+
+/** Does `Art. 2(3)(c), (d)` name `Art. 2(3)(c)` too? */
+function namesToo(longer: string, article: string): boolean {
+  return longer.startsWith(`${article},`) || longer.startsWith(`${article} and `);
 }
 
 function standingOf({ asOf, checkedOn, certainty }: Decision): readonly BothLanguages[] {

@@ -57,10 +57,22 @@ const EES = [
 const NOT_SAID = 'As assumed';
 
 function RoleAndSystems({ present, answers }: Omit<AssumptionsProps, 'today'>) {
-  const { personal, leg, direction } = present;
-  const { role, refusesBiometrics } = personal;
+  const { member, personal, leg, direction } = present;
+  const { role, refusesBiometrics, permitsWithheld } = personal;
   return (
     <>
+      {(member.permits ?? []).length > 0 && (
+        <SelectField
+          label="Residence card or paper, at the counter"
+          value={permitsWithheld === undefined ? '' : String(permitsWithheld)}
+          none={NOT_SAID}
+          options={[
+            { value: 'false', text: 'I hand it over with the passport' },
+            { value: 'true', text: 'It stays in the pocket' },
+          ]}
+          onChange={(value) => answers.personal({ permitsWithheld: value === '' ? undefined : value === 'true' })}
+        />
+      )}
       <SelectField
         label="Role at this border"
         value={role === undefined ? '' : (role ?? 'none')}

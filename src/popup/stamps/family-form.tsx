@@ -1,12 +1,13 @@
 import type { Crossing } from '../../border/crossing.ts';
-import type { FamilyTie } from '../../border/traveller.ts';
+import type { FamilyTie, Relation } from '../../border/traveller.ts';
 import { merged, type Part } from './answers.ts';
 import { COUNTRIES, FREE_MOVERS } from './country-names.ts';
 import type { FormProps } from './form-props.ts';
 import { YES_NO } from './permits-form.tsx';
 import { optionsOf, SelectField } from './select-field.tsx';
+import { RELATION_WORDS } from './words.ts';
 
-/** A marriage to a citizen who moves freely: of which state, living where, travelling or not. */
+/** A tie with a citizen who moves freely: which one, of which state, living where, travelling or not. */
 export function FamilyForm({ present, answers, onDone }: FormProps) {
   const { member, personal } = present;
   const tie = member.family?.[0];
@@ -29,7 +30,7 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
         </button>
       )}
       <SelectField
-        label={tie === undefined ? 'Yes, to a citizen of' : 'Married to a citizen of'}
+        label={tie === undefined ? 'Yes, a citizen of' : 'Family of a citizen of'}
         value={tie?.citizenOf ?? ''}
         none={tie === undefined ? 'Choose a state' : 'Nobody: I am not'}
         options={optionsOf(FREE_MOVERS)}
@@ -37,6 +38,12 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
       />
       {tie !== undefined && (
         <>
+          <SelectField
+            label="To that citizen you are"
+            value={tie.relation}
+            options={RELATIONS}
+            onChange={(relation) => change({ relation: relation as Relation })}
+          />
           <SelectField
             label="That citizen lives in"
             value={tie.citizenLivesIn ?? ''}
@@ -58,6 +65,8 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
     </>
   );
 }
+
+const RELATIONS = Object.entries(RELATION_WORDS).map(([value, text]) => ({ value, text }));
 
 const NEW_TIE: FamilyTie = { relation: 'spouse', citizenOf: '', citizenLivesIn: null };
 

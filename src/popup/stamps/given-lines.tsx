@@ -6,7 +6,7 @@ import { formatDay } from '../dates/format-day.ts';
 import { nationalityName, stateName } from './country-names.ts';
 import { Printed } from './permits-form.tsx';
 import type { Case } from './use-case.ts';
-import { DOCUMENT_NAMES } from './words.ts';
+import { DOCUMENT_NAMES, RELATION_WORDS } from './words.ts';
 
 /** The questions that stand as a line once they are answered. */
 type LineId = 'journey' | 'documents' | 'permits' | 'visas' | 'family';
@@ -88,7 +88,13 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
     );
   }
   const tie = member.family?.[0];
-  return <>{tie ? `Married to a citizen of ${stateName(tie.citizenOf)}` : 'Not married to an EU citizen'}</>;
+  return (
+    <>
+      {tie
+        ? `${RELATION_WORDS[tie.relation]} of a citizen of ${stateName(tie.citizenOf)}`
+        : 'No close relative from the EU'}
+    </>
+  );
 }
 
 function journeyWords({ leg, direction, journey }: Case): string {

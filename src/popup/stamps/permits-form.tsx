@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { PAPERS, type Paper, type PaperKind } from '../../border/papers.ts';
+import { isLimitedToMayotte } from '../../border/read/paper.ts';
 import type { Permit } from '../../border/traveller.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { withChanged } from '../days/paper-list.ts';
@@ -159,6 +161,21 @@ function HeldPermit({ permit, today, day, onChange, onRemove }: HeldPermitProps)
         />
         <DateField label="Valid until" value={permit.until} today={today} onChange={(until) => onChange({ until })} />
       </div>
+      {permit.paper === 'carte-sejour' && (
+        <Tick
+          text={
+            <span>
+              It says{' '}
+              <i lang="fr" translate={false}>
+                {MAYOTTE}
+              </i>{' '}
+              (stay limited to Mayotte), or has a # before its ground
+            </span>
+          }
+          checked={permit.mention !== undefined && isLimitedToMayotte(permit.mention)}
+          onChange={(limited) => onChange({ mention: limited ? MAYOTTE : '' })}
+        />
+      )}
       {REQUESTS.includes(paper.nature) && (
         <Tick
           text="I show the expired card with it"
@@ -194,10 +211,13 @@ export const YES_NO = [
   { value: 'false', text: 'No' },
 ];
 
+/** The words on the card, as `read/paper.ts` looks for them. */
+const MAYOTTE = 'séjour limité à Mayotte';
+
 const REQUESTS: readonly Paper['nature'][] = ['renewal-receipt', 'unsettled-paper', 'first-application'];
 
 interface TickProps {
-  readonly text: string;
+  readonly text: ComponentChildren;
   readonly checked: boolean;
   readonly onChange: (is: boolean) => void;
 }

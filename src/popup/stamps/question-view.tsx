@@ -85,7 +85,7 @@ function QuestionForm({ id, onDirection, ...form }: FormProps & Pick<QuestionVie
     case 'permits':
       return <PermitsForm {...form} />;
     case 'visas':
-      return <VisasForm {...form} />;
+      return <VisasForm states={id === 'visa-states'} {...form} />;
     default:
       return <FamilyForm {...form} />;
   }

@@ -1,12 +1,18 @@
-/** A visa sticker with made-up data, its type letter ringed. */
-export function VisaSticker() {
+interface VisaStickerProps {
+  /** The box that is asked about. */
+  readonly ring: 'type' | 'valid-for';
+}
+
+const RINGS = {
+  type: { label: 'The box “type” has a ring round its letter, here D.', cx: 98, cy: 104, rx: 22 },
+  'valid-for': { label: 'The box “valid for” has a ring round the states, here France.', cx: 112, cy: 48, rx: 40 },
+};
+
+/** A visa sticker with made-up data, the box that is asked about ringed. */
+export function VisaSticker({ ring }: VisaStickerProps) {
+  const { label, cx, cy, rx } = RINGS[ring];
   return (
-    <svg
-      class="sticker"
-      viewBox="0 0 320 150"
-      role="img"
-      aria-label="Drawing of a visa sticker. The box “type” has a ring round its letter, here D."
-    >
+    <svg class="sticker" viewBox="0 0 320 150" role="img" aria-label={`Drawing of a visa sticker. ${label}`}>
       <rect class="paper" x="1" y="1" width="318" height="148" rx="6" />
       <text class="head" x="14" y="22" lang="fr">
         VISA
@@ -22,7 +28,7 @@ export function VisaSticker() {
       <Box x={170} y={62} label="AU" value="31-08-27" />
       <Box x={90} y={90} label="TYPE" value="D" />
       <Box x={170} y={90} label="ENTRÉES" value="MULT" />
-      <ellipse class="ring" cx="98" cy="104" rx="22" ry="18" />
+      <ellipse class="ring" cx={cx} cy={cy} rx={rx} ry="18" />
       <text class="code" x="14" y="134">
         V{'<<'}SPECIMEN{'<<'}SAMPLE{'<<<<<<<<<<'}
       </text>

@@ -1,5 +1,5 @@
 import type { Role } from '../../border/crossing.ts';
-import type { DocumentKind, VisaKind } from '../../border/traveller.ts';
+import type { DocumentKind, Relation, VisaKind } from '../../border/traveller.ts';
 
 /** What the documents are called in the questions. */
 export const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
@@ -20,6 +20,15 @@ export const VISA_CHOICES: readonly { readonly kind: VisaKind; readonly text: st
   { kind: 'LTV', text: 'It is limited to some states', note: 'the box “valid for” does not say Schengen states' },
   { kind: 'unknown', text: 'There is one, but I cannot read its letter', note: 'we tell what it hangs on' },
 ];
+
+/** What the traveller is to the citizen of the family tie. */
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  spouse: 'Husband or wife',
+  partner: 'Partner, not married',
+  child: 'Child',
+  parent: 'Parent',
+  other: 'Another relative',
+};
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'aircrew-on-duty': 'Aircrew, on duty',

@@ -28,6 +28,9 @@ const card = (paper: Permit['paper'], more: Partial<Permit> = {}): Partial<Trave
   permits: [{ paper, issuer: 'FR', ...more }],
 });
 
+const on = (role: Crossing['role']) => ({ ...landing, role: role ?? null });
+const SPOUSE = { relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null } as const;
+
 describe('what to hand over', () => {
   it('is passport and card together, with the printed French name', () => {
     const { show, lane, phrases, myths } = advise(person('US', card('carte-sejour')), landing);
@@ -58,7 +61,7 @@ describe('what to hand over', () => {
 describe('the officer’s card', () => {
   it('asks instead of claiming where the law is not established', () => {
     const { phrases } = advise(person('US', card('api', { withExpiredCard: true })), landing);
-    expect(phrases.main.map(({ kind }) => kind)).toEqual(['question']);
+    expect(phrases.main.map(({ id }) => id)).toEqual(['which-rule']);
   });
 
   it('claims the bar of the Directive only from the host state', () => {
@@ -82,6 +85,61 @@ describe('the officer’s card', () => {
     expect(phrases.main.map(({ id }) => id)).toEqual(['article-50', 'separate-sheet']);
   });
 
+  const before = { ...landing, date: '2025-10-11' };
+  const spouse = { ...landing, withCitizen: 'together' } as const;
+  it.each([
+    ['an Andorran', person('AD'), landing, ['andorran', 'microstate-ees']],
+    ['a national of Monaco before EES', person('MC'), before, ['monegasque', 'microstate-old']],
+    ['a national of San Marino', person('SM'), landing, ['sammarinese', 'microstate-ees']],
+    ['a passport of the Vatican', person('VA'), landing, ['vatican-passport', 'vatican-ees']],
+    ['a pilot on duty', person('US'), on('aircrew-on-duty'), ['crew', 'crew-ees']],
+    ['a train driver', person('GB'), on('train-crew-on-duty'), ['crew', 'train-crew-ees']],
+    ['a pilot before EES', person('US'), { ...on('aircrew-on-duty'), date: '2024-05-05' }, ['crew']],
+    ['a cruise passenger', person('US'), on('cruise-call'), ['cruise', 'cruise-ees']],
+    ['a minister', person('CA'), on('head-of-government'), ['official', 'official-ees']],
+    ['a frontier worker', person('GB', card('frontier-document')), landing, ['frontier-document']],
+    [
+      'a frontier worker without the paper',
+      person('GB'),
+      on('wa-frontier-worker'),
+      ['frontier-worker', 'which-rule-then'],
+    ],
+    ['a pilot off duty', person('US'), on('aircrew-off-duty'), ['visitor-entry']],
+    ['a husband with his wife', person('BR', { family: [SPOUSE] }), spouse, ['family-travelling-together']],
+    [
+      'a husband on the way to his wife',
+      person('BR', { family: [SPOUSE] }),
+      { ...landing, withCitizen: 'joining' },
+      ['family-without-card'],
+    ],
+    [
+      'the wife of a Norwegian',
+      person('BR', { family: [{ ...SPOUSE, citizenOf: 'NO' }] }),
+      spouse,
+      ['family-of-citizen'],
+    ],
+    [
+      'a mother with her son',
+      person('BR', { family: [{ ...SPOUSE, relation: 'parent' }] }),
+      spouse,
+      ['family-of-citizen', 'which-rule-then'],
+    ],
+  ] as const)('has a sentence of its own for %s', (_, traveller, crossing, ids) => {
+    const day = Temporal.PlainDate.from(crossing.date);
+    expect(advise(traveller, crossing, day).phrases.main.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('speaks of the paper that decides, not of one that has run out beside it', () => {
+    const permits = [
+      { paper: 'recepisse-renewal', issuer: 'FR', until: '2026-01-01' },
+      { paper: 'residence-permit', issuer: 'ES', until: '2028-01-01' },
+    ] as const;
+    expect(advise(person('IN', { permits }), landing).phrases.main.map(({ id }) => id)).toEqual([
+      'permit',
+      'outside-ees',
+    ]);
+  });
+
   it('is typographically French: curly apostrophes, narrow spaces before ; : ? and within « »', () => {
     for (const { french } of PHRASES) {
       expect(french).not.toMatch(/'/);
@@ -92,15 +150,58 @@ describe('the officer’s card', () => {
   });
 });
 
+describe('where to queue', () => {
+  it.each([
+    ['a citizen', person('IE'), landing, 'Lanes and gates for citizens'],
+    ['a resident', person('US', card('carte-resident')), landing, 'Lanes and gates for residents'],
+    ['a national of San Marino', person('SM'), landing, 'Lanes and gates for micro-states'],
+    ['a passport of the Vatican', person('VA'), landing, 'Lanes and gates for others outside EES'],
+    ['a pilot', person('US'), on('aircrew-on-duty'), 'Lanes and gates for others outside EES'],
+    ['a visitor', person('US'), landing, 'Lanes and gates for visitors'],
+  ] as const)('is said to %s, and who is outside EES is sent to no kiosk', (_, who, crossing, name) => {
+    const { lane } = advise(who, crossing);
+    expect(lane?.name).toBe(name);
+    expect(lane?.kiosk.startsWith('Do not register')).toBe(name !== 'Lanes and gates for visitors');
+  });
+
+  it('is said as of the day: no kiosks before EES, no gates for children', () => {
+    const before = Temporal.PlainDate.from('2025-10-11');
+    expect(advise(person('US', { age: 11 }), landing, before).lane).toMatchObject({
+      kiosk: 'There were no EES kiosks yet.',
+      gate: 'The gates are not made for children under 12.',
+    });
+    expect(advise(person('US', { age: 12 }), landing).lane?.gate).toContain('PARAFE');
+    expect(advise(person('US'), crossingAt('internal', 'entry', '2026-11-23')).lane).toBeUndefined();
+    expect(advise(person('US'), crossingAt('airside', 'entry', '2026-11-23')).lane).toBeUndefined();
+  });
+});
+
+describe('what officers may wrongly say', () => {
+  it.each([
+    ['2025-10-11', 'Read word by word, the old Art. 11(1) said so.'],
+    ['2025-10-12', 'In the progressive start the stamps went on for those whom EES registers.'],
+    ['2026-04-09', 'In the progressive start the stamps went on for those whom EES registers.'],
+    ['2026-04-10', 'The ordinary duty to stamp is gone.'],
+  ])('is answered as the law was on %s', (day, answer) => {
+    const { myths } = advise(person('US', card('carte-sejour')), landing, Temporal.PlainDate.from(day));
+    expect(myths[1]?.reply).toContain(answer);
+  });
+
+  it('is told to nobody who has no paper', () => {
+    expect(advise(person('US'), landing).myths).toEqual([]);
+    expect(advise(person('IN', { visas: [{ kind: 'D', issuer: 'FR' }] }), landing).myths).toHaveLength(3);
+  });
+});
+
 describe('the way back', () => {
   it.each([
     ['a first receipt, visa needed', person('SN', card('recepisse-first')), 'stop'],
     ['a filing certificate, visa needed', person('IN', card('filing-certificate')), 'stop'],
-    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'watch'],
+    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'stop'],
     [
       'an expired card, renewal asked for',
       person('US', card('carte-sejour', { until: '2026-11-01', renewalFiled: true })),
-      'watch',
+      'stop',
     ],
     [
       'an expired card, no renewal, visa needed',
@@ -110,10 +211,14 @@ describe('the way back', () => {
     ['a child without DCEM, visa needed', person('MA', { age: 9 }), 'stop'],
     ['a child without DCEM, no visa needed', person('US', { age: 9 }), 'watch'],
     ['a single-entry visa', person('IN', { visas: [{ kind: 'C', issuer: 'FR', entries: '01' }] }), 'stop'],
+    ['a card limited to Mayotte, no visa needed', person('US', card('carte-sejour', { mention: '# 1' })), 'stop'],
+    ['a paper that is not settled', person('US', card('api')), 'watch'],
+    ['family, no card, visa needed', person('MA', { family: [SPOUSE] }), 'stop'],
+    ['family, no card, no visa needed', person('BR', { family: [SPOUSE] }), 'fine'],
     ['a valid card', person('IN', card('carte-resident')), 'fine'],
     ['a card that ends before the return', person('IN', card('titre-special', { until: '2026-11-22' })), 'stop'],
   ] as const)('with %s', (_, traveller, tone) => {
-    expect(advise(traveller, leaving).wayBack.tone).toBe(tone);
+    expect(advise(traveller, { ...leaving, withCitizen: 'together' }).wayBack.tone).toBe(tone);
   });
 
   it('warns of the child by name of the paper', () => {

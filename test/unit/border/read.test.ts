@@ -103,6 +103,9 @@ describe('a visa', () => {
     ['of the United Kingdom', { kind: 'D', issuer: 'GB' }, 'none', 'none'],
     ['of type C of Cyprus', { kind: 'C', issuer: 'CY' }, 'none', 'none'],
     ['limited to Spain', { kind: 'LTV', issuer: 'ES' }, 'limited-elsewhere', 'limited'],
+    ['limited to Spain and France', { kind: 'LTV', issuer: 'ES', validFor: ['ES', 'FR'] }, 'limited', 'limited'],
+    ['given by France for Spain', { kind: 'LTV', issuer: 'FR', validFor: ['ES'] }, 'spent', 'limited'],
+    ['given by France, states not read', { kind: 'LTV', issuer: 'FR', validFor: [] }, 'limited', 'limited'],
   ] as const)('%s', (_, visa, atEntry, atExit) => {
     expect(read(visa)).toBe(atEntry);
     expect(read(visa, exit)).toBe(atExit);

@@ -133,6 +133,16 @@ describe('the face for the check-in agent', () => {
     expect(agent.papers.map(({ text }) => text)[0]).toBe('Passport');
   });
 
+  it('asks which rule for passports holds for a resident, and names each text once', () => {
+    const { agent } = cardOf(person('IN', { permits: [held('carte-sejour', { until: '2027-05-01' })] }));
+    expect(agent.lines.find((line) => line.includes('ten years'))).toMatch(/whether your company applies it\?$/);
+    const names = agent.citations.map((line) => line.slice(0, line.indexOf(':')));
+    expect(names).toEqual([...new Set(names)]);
+    expect(agent.citations.find((line) => line.startsWith('EES'))).toBe(
+      'EES Regulation (EU) 2017/2226: Art. 2(3)(c), (d)',
+    );
+  });
+
   it('asks where it is not sure', () => {
     const { agent } = cardOf(person('IN', { permits: [held('api')] }));
     expect(agent.lines.at(-1)).toMatch(/^Could you .+\?$/);

@@ -62,6 +62,33 @@ describe('the questions', () => {
     expect(verdict).toBe('NO_STAMP_RESIDENT');
   });
 
+  test.each([
+    ['a British tourist', { nationalities: ['GB'], documents: passport('GB') }, eurostar, 'EES_ONLY'],
+    [
+      'an Indian with a long-stay visa',
+      { nationalities: ['IN'], documents: passport('IN'), visas: [{ kind: 'D', issuer: 'FR', until: '2027-06-01' }] },
+      flight,
+      'NO_STAMP_LSV',
+    ],
+    [
+      'an American who is French too and shows the French passport',
+      { nationalities: ['US', 'FR'], documents: passport('FR') },
+      flight,
+      'NO_STAMP_FREE_MOVEMENT',
+    ],
+    [
+      'an American who is French too and shows the American passport',
+      { nationalities: ['US', 'FR'], documents: passport('US') },
+      flight,
+      'EES_ONLY',
+    ],
+    ['a national of Monaco', { nationalities: ['MC'], documents: passport('MC') }, flight, 'NO_STAMP_MICROSTATE'],
+  ] as const)('to %s are at most five', (_, told, journey, expected) => {
+    const { asked, verdict } = walk({ member: { ...nothing, ...told }, journey });
+    expect(asked.length).toBeLessThanOrEqual(5);
+    expect(verdict).toBe(expected);
+  });
+
   test('to a citizen of the EU are two', () => {
     const { asked, verdict } = walk({
       member: { ...nothing, nationalities: ['IE'], documents: passport('IE') },
@@ -90,6 +117,21 @@ describe('a case', () => {
       family: [],
     };
     expect(caseOf({ id: 'a', ...member }, flight, 'entry', TODAY).question?.id).toBe('permits');
+  });
+
+  test('asks for the states on a visa that another state has limited, and takes them as they are named', () => {
+    const limited = (validFor?: readonly string[]): Member => ({
+      nationalities: ['RU'],
+      documents: passport('RU'),
+      permits: [],
+      visas: [{ kind: 'LTV', issuer: 'IT', ...(validFor === undefined ? {} : { validFor }) }],
+      family: [],
+    });
+    const verdictOf = (member: Member) =>
+      caseOf({ id: 'a', ...member }, flight, 'entry', TODAY).verdict?.decision.verdict;
+    expect(caseOf({ id: 'a', ...limited() }, flight, 'entry', TODAY).question?.id).toBe('visa-states');
+    expect(verdictOf(limited(['IT', 'FR']))).toBe('EES_ONLY');
+    expect(verdictOf(limited(['IT', 'MT']))).toBe('REFUSAL_RISK');
   });
 
   test('takes no half-typed day of an earlier crossing for a day', () => {
