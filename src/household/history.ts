@@ -2,6 +2,7 @@ import { PAPERS, type PaperKind } from '../border/papers.ts';
 import { isLongStay } from '../border/read/visa.ts';
 import type { Permit, Trip } from '../stay/trip.ts';
 import type { ShortStayVisa } from '../stay/visa.ts';
+import { isDay } from './both-ways.ts';
 import type { Journey } from './journey.ts';
 import type { Member } from './member.ts';
 
@@ -44,9 +45,13 @@ export function historyOf(id: string, member: Member, trips: Kept<KeptTrip>, jou
   };
 }
 
-/** A journey counts as a trip only when both its dates are known: a question about one border is no stay. */
+/**
+ * A journey counts as a trip only when both its dates are known: a question about one border is no stay. Who goes out first
+ * and comes back later lives here: what lies between is a journey elsewhere.
+ */
 function tripOf({ id, entry, exit }: Journey & { readonly id: string }): Trip[] {
   if (!entry?.date || !exit?.date) return [];
+  if (isDay(entry.date) && isDay(exit.date) && exit.date < entry.date) return [];
   return [{ id, entry: entry.date, exit: exit.date, ...(entry.place === undefined ? {} : { country: 'FR' }) }];
 }
 

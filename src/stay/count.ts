@@ -12,7 +12,7 @@ export const ALLOWED = 90;
 export const PERIOD = 180;
 
 /** Days of one trip in one state. */
-interface Piece extends Span {
+export interface Piece extends Span {
   readonly trip: string;
   readonly state: string;
 }
@@ -23,6 +23,8 @@ export interface Count {
   readonly counted: Spans;
   /** The same days, trip by trip. */
   readonly countedPieces: readonly Piece[];
+  /** First and last day of each of `countedPieces`, flat: quick to walk. */
+  readonly countedEnds: readonly Day[];
   /** Days that a permit or a long-stay visa frees. */
   readonly freedPieces: readonly Piece[];
   /** The days under a permit or long-stay visa, by the state that gave it. */
@@ -68,8 +70,6 @@ function daysByState(permits: readonly ReadPermit[]): ReadonlyMap<string, Spans>
   return new Map([...ends].map(([state, list]) => [state, unionOf(list)]));
 }
 
-const NO_PERMITS = unionOf([]);
-
 interface Rows {
   readonly trips: readonly ReadTrip[];
   readonly permitDays: ReadonlyMap<string, Spans>;
@@ -80,24 +80,26 @@ interface Rows {
 function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows): Count {
   const countedPieces: Piece[] = [];
   const freedPieces: Piece[] = [];
-  const ends: Day[] = [];
+  const countedEnds: Day[] = [];
   let trip = '';
   let state = '';
   const addPart = (from: Day, to: Day, isFreed: boolean) => {
     (isFreed ? freedPieces : countedPieces).push({ trip, state, from, to });
-    if (!isFreed) ends.push(from, to);
+    if (!isFreed) countedEnds.push(from, to);
   };
   const addRun = (place: Place, start: Day, to: Day) => {
     const from = Math.max(start, place.countFrom);
     if (from > to || !counts(place, which)) return;
     ({ state } = place);
-    split(permitDays.get(state) ?? NO_PERMITS, from, to, addPart);
+    const permits = permitDays.get(state);
+    if (permits) split(permits, from, to, addPart);
+    else addPart(from, to, false);
   };
   for (const read of trips) {
     trip = read.trip.id;
     eachRun(read, which, today, latestExit(read), addRun);
   }
-  return { counted: unionOf(ends), countedPieces, freedPieces, permitDays, today };
+  return { counted: unionOf(countedEnds), countedPieces, countedEnds, freedPieces, permitDays, today };
 }
 
 /** Whether days in a place count at all, in one of the two cases. */
@@ -108,10 +110,20 @@ export function counts({ days }: Place, which: Case): boolean {
 /** What can be said of a row only when the day is known on which it is read. */
 function remarksToday(trips: readonly ReadTrip[], { countedPieces, today }: Count): Remark[] {
   const remarks: Remark[] = [];
+  let longest = 0;
   for (const { trip, entry, exit } of trips) {
-    if (exit && exit.to > today) remarks.push(remark('trip', trip.id, 'future-exit'));
+    const end = exit ? exit.to : today;
+    if (exit && end > today) remarks.push(remark('trip', trip.id, 'future-exit'));
     if (!exit && entry.from > today) remarks.push(remark('trip', trip.id, 'plan-without-exit'));
+    longest = Math.max(longest, end - entry.from + 1);
   }
+  // Most people have no such trip, and the walk over the pieces is spared.
+  return longest > ALLOWED ? remarks.concat(longStays(countedPieces)) : remarks;
+}
+
+/** Trips of which more than 90 days count. */
+function longStays(countedPieces: readonly Piece[]): Remark[] {
+  const remarks: Remark[] = [];
   let days = 0;
   let previous: Piece | undefined;
   for (const piece of countedPieces) {

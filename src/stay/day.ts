@@ -56,11 +56,13 @@ function monthLength(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** Counts from 1 March of the year 0, so that the leap day is the last day of its year; then moves to 1970. */
+/** Days of a year that begins on 1 March, so that the leap day is its last: before each month from January on. */
+const DAYS_BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+
+/** Counts from 1 March of the year 0; then moves to 1970. Shifts keep it in whole numbers, which is quicker. */
 function dayNumber(year: number, month: number, day: number): Day {
   const marchYear = month <= 2 ? year - 1 : year;
-  const marchMonth = (month + 9) % 12;
-  const century = Math.trunc(marchYear / 100);
+  const century = (marchYear / 100) | 0;
   const leapDays = (marchYear >> 2) - century + (century >> 2);
-  return 365 * marchYear + leapDays + Math.trunc((153 * marchMonth + 2) / 5) + day - 719_469;
+  return 365 * marchYear + leapDays + (DAYS_BEFORE[month - 1] as number) + day - 719_469;
 }

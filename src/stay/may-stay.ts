@@ -50,18 +50,12 @@ export function mayStay(count: Count, from: Day, options: { country?: StateCode;
   const permits = country && count.permitDays.get(country);
   const { days, used } = permits ? longestWith(withStay(count, from, permits), from) : longest(count.counted, from);
   const allowed = limit ? (from > limit.lastEntry ? 0 : limit.daysFrom(from)) : days;
-  if (allowed < days) {
-    return { ...ending(from, allowed), because: 'visa', stop: null, law: ['shortStayVisa', 'endDays'] };
-  }
+  if (allowed < days) return endOfStay(from, allowed, 'visa', null, ['shortStayVisa', 'endDays']);
   const day = from + days;
   const windowStart = day - PERIOD + 1;
-  const earlier = explain(count, windowStart, from - 1);
-  return {
-    ...ending(from, days),
-    because: 'ninety-days',
-    stop: { day, windowStart, used, earlier },
-    law: permits ? ['ninetyDays', 'endDays', 'permitDays'] : ['ninetyDays', 'endDays'],
-  };
+  const stop = { day, windowStart, used, earlier: explain(count, windowStart, from - 1) };
+  const law: LawId[] = permits ? ['ninetyDays', 'endDays', 'permitDays'] : ['ninetyDays', 'endDays'];
+  return endOfStay(from, days, 'ninety-days', stop, law);
 }
 
 /** The first entry day for each length of stay. */
@@ -97,8 +91,14 @@ export function earliestEntries({ counted }: Count, from: Day, limit?: Limit): E
   return table;
 }
 
-function ending(from: Day, days: number) {
-  return { from, days, leaveBy: days > 0 ? from + days - 1 : null };
+function endOfStay(
+  from: Day,
+  days: number,
+  because: MayStay['because'],
+  stop: Stop | null,
+  law: readonly LawId[],
+): MayStay {
+  return { from, days, leaveBy: days > 0 ? from + days - 1 : null, because, stop, law };
 }
 
 /** The days used never fall while one stays, and 90 new days fill the count: the last lawful day is found by halving. */

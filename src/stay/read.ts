@@ -54,7 +54,7 @@ function readTrip(trip: Trip): ReadTrip | RemarkCode {
   const moves = trip.moves === undefined ? NO_MOVES : readMoves(trip.moves, entry, exit);
   if (typeof moves === 'string') return moves;
   const place = placeOf(trip.country) ?? SOMEWHERE;
-  const isUnsettled = place.days === 'may' || moves.some((move) => move.place.days === 'may');
+  const isUnsettled = place.days === 'may' || (moves.length > 0 && moves.some((move) => move.place.days === 'may'));
   if (!isUnsettled && isOneDay(entry) && (exit === null || (exit !== undefined && isOneDay(exit)))) {
     return { trip, entry, exit, place, moves, isCertain: true };
   }

@@ -45,6 +45,6 @@ export type RemarkCode = keyof typeof REMARKS;
 
 /** The remark of that code about one row. */
 export function remark(row: Remark['row'], id: string, code: RemarkCode): Remark {
-  const [level, text] = REMARKS[code];
-  return { row, id, code, level, text };
+  const found = REMARKS[code];
+  return { row, id, code, level: found[0], text: found[1] };
 }

@@ -16,29 +16,17 @@ export interface Spans {
   readonly before: Int32Array;
 }
 
-/** Start and length share one number, so that the engine's own numeric sort can be used: 2^20 days are 2,870 years. */
-const PACK = 2 ** 20;
-
 /** The union of runs given flat, in any order: `[from, to, from, to, …]`, each `from` not after its `to`. O(n log n). */
 export function unionOf(ends: readonly Day[]): Spans {
-  const packed = new Float64Array(ends.length / 2);
-  let isSorted = true;
-  for (let at = 0; at < packed.length; at += 1) {
-    const from = ends[2 * at] as Day;
-    const value = from * PACK + ((ends[2 * at + 1] as Day) - from);
-    packed[at] = value;
-    isSorted &&= at === 0 || value >= (packed[at - 1] as number);
-  }
-  if (!isSorted) packed.sort();
-  const from = new Int32Array(packed.length);
-  const to = new Int32Array(packed.length);
+  const sorted = isInOrder(ends) ? ends : inOrder(ends);
+  const from = new Int32Array(ends.length / 2);
+  const to = new Int32Array(from.length);
   let last = -1;
-  for (let at = 0; at < packed.length; at += 1) {
-    const value = packed[at] as number;
-    const start = Math.floor(value / PACK);
-    const end = value - start * PACK + start;
+  for (let at = 0; at < ends.length; at += 2) {
+    const start = sorted[at] as Day;
+    const end = sorted[at + 1] as Day;
     if (last >= 0 && start <= (to[last] as Day) + 1) {
-      to[last] = Math.max(to[last] as Day, end);
+      if (end > (to[last] as Day)) to[last] = end;
     } else {
       last += 1;
       from[last] = start;
@@ -46,6 +34,32 @@ export function unionOf(ends: readonly Day[]): Spans {
     }
   }
   return { from: from.subarray(0, last + 1), to: to.subarray(0, last + 1), before: totals(from, to, last + 1) };
+}
+
+function isInOrder(ends: readonly Day[]): boolean {
+  for (let at = 2; at < ends.length; at += 2) if ((ends[at] as Day) < (ends[at - 2] as Day)) return false;
+  return true;
+}
+
+/** Start and length share one number, so that the engine's own numeric sort can be used: 2^20 days are 2,870 years. */
+const PACK = 2 ** 20;
+
+/** The same runs by their first day. */
+function inOrder(ends: readonly Day[]): Int32Array {
+  const packed = new Float64Array(ends.length / 2);
+  for (let at = 0; at < packed.length; at += 1) {
+    const from = ends[2 * at] as Day;
+    packed[at] = from * PACK + ((ends[2 * at + 1] as Day) - from);
+  }
+  packed.sort();
+  const sorted = new Int32Array(ends.length);
+  for (let at = 0; at < packed.length; at += 1) {
+    const value = packed[at] as number;
+    const from = Math.floor(value / PACK);
+    sorted[2 * at] = from;
+    sorted[2 * at + 1] = value - from * PACK + from;
+  }
+  return sorted;
 }
 
 /** The days of the set that are not after `day`. O(log n). */
@@ -97,7 +111,7 @@ export function outside(spans: Spans, from: Day, to: Day): Span[] {
 export function split(spans: Spans, from: Day, to: Day, part: (from: Day, to: Day, isInside: boolean) => void): void {
   let next = from;
   for (let at = firstEndingFrom(spans, from); next <= to; at += 1) {
-    const start = spans.from[at] ?? Number.POSITIVE_INFINITY;
+    const start = at < spans.from.length ? (spans.from[at] as Day) : to + 1;
     if (next < start) part(next, Math.min(start - 1, to), false);
     if (start > to) return;
     const end = Math.min(spans.to[at] as Day, to);

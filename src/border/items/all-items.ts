@@ -1,8 +1,9 @@
 import type { Item } from '../documents/item.ts';
 import { ETIAS, ONWARD_TICKET, REFUGEE_DOCUMENT, TRANSIT_VISA } from './authorisation.ts';
 import { DCEM, EXIT_PERMISSION, FAMILY_BOOK, FAMILY_PROOF } from './children.ts';
+import { CASH, FOOD, GOODS, MEDICINES } from './customs.ts';
 import { TRAVEL_EVIDENCE, VISA_VALIDATION, WORK_PAPERS } from './evidence.ts';
-import { CASH, DRIVING, FOOD, HEALTH_CARD, MEDICINES, PETS } from './luggage.ts';
+import { DRIVING, HEALTH_CARD, PETS } from './luggage.ts';
 import {
   CARD_ALONE,
   CARTE_VITALE,
@@ -44,6 +45,7 @@ export const ITEMS: readonly Item[] = [
   MEDICINES,
   PETS,
   FOOD,
+  GOODS,
   CASH,
   DRIVING,
   CARD_ALONE,

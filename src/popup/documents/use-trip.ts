@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Crossing } from '../../border/crossing.ts';
 import { type Checklist, documentsFor } from '../../border/documents/checklist.ts';
 import type { Circumstances } from '../../border/documents/circumstances.ts';
 import { type Leg, legsOf, type Journey as Ways } from '../../border/documents/journey.ts';
@@ -8,11 +9,13 @@ import type { Ground } from '../../border/remedies/letter.ts';
 import { groundOf } from '../../border/remedies/letter.ts';
 import type { Traveller } from '../../border/traveller.ts';
 import { bothWays } from '../../household/both-ways.ts';
+import { historyOf } from '../../household/history.ts';
 import type { Journey } from '../../household/journey.ts';
 import { type KeptList, listId } from '../../household/list.ts';
 import { type Member, nameOf, travellerOn } from '../../household/member.ts';
 import { withoutHalfDates } from '../../household/readable.ts';
-import { lists, members, trips } from '../../storage/household.ts';
+import { toldByTrips, withTold } from '../../household/told-by-trips.ts';
+import { journeys, lists, members, trips } from '../../storage/household.ts';
 import { type RecordState, recordOf, recordsOf } from '../../storage/records.ts';
 import { todayHere } from '../dates/today.ts';
 import { chosenJourney, chosenMember } from '../records/chosen.ts';
@@ -63,7 +66,7 @@ export function tripOf(
   if (memberId === undefined || member === undefined) return undefined;
   const kept = recordOf(state, lists, listId(journeyId, memberId)) ?? {};
   const circumstances = circumstancesOf(member, kept);
-  const ways = bothWays(journey, memberId, recordsOf(state, trips));
+  const ways = waysOf(state, found, memberId, member, today);
   const traveller = travellerOn(withoutHalfDates(member), ways?.out.date ?? today);
   const legs = ways === undefined ? [] : legsOf(traveller, ways, circumstances);
   const first = legs[0];
@@ -86,6 +89,22 @@ export function tripOf(
     passportAt: shown === undefined ? -1 : (traveller.documents ?? []).indexOf(shown),
     ground: first && ways && groundOf(readLeg(first, ways, circumstances).right),
   };
+}
+
+/** The ways of a journey, with what the trips tell of them: the verdict reads the same. */
+function waysOf(
+  state: RecordState,
+  { id, ...journey }: Journey & { readonly id: string },
+  memberId: string,
+  member: Member,
+  today: string,
+): Ways | undefined {
+  const kept = recordsOf(state, trips);
+  const ways = bothWays(journey, memberId, kept);
+  if (ways === undefined) return undefined;
+  const history = historyOf(memberId, member, kept, recordsOf(state, journeys));
+  const told = (crossing: Crossing) => withTold(crossing, toldByTrips(crossing, history, id, today));
+  return { ...ways, out: told(ways.out), ...(ways.back === undefined ? {} : { back: told(ways.back) }) };
 }
 
 function circumstancesOf({ adult, livesInFrance, cover }: Member, { circumstances }: KeptList): Circumstances {

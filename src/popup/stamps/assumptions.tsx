@@ -3,6 +3,7 @@ import { assumptionsFor } from '../../border/say/assumptions.ts';
 import type { IdentityDocument } from '../../border/traveller.ts';
 import type { Leg, Personal } from '../../household/journey.ts';
 import { DateField } from '../dates/date-field.tsx';
+import { formatDay } from '../dates/format-day.ts';
 import { merged, type Part, withDocument } from './answers.ts';
 import type { FormProps } from './form-props.ts';
 import { YES_NO } from './permits-form.tsx';
@@ -107,6 +108,7 @@ function RoleAndSystems({ present, answers }: Omit<AssumptionsProps, 'today'>) {
 
 function EarlierCrossings({ present, answers, today }: AssumptionsProps) {
   const { records, daysUsed } = present.personal;
+  const { told } = present;
   const change = (part: Part<NonNullable<Crossing['records']>>) => {
     const next = merged(records, part);
     answers.personal({ records: Object.keys(next).length === 0 ? undefined : next });
@@ -130,11 +132,26 @@ function EarlierCrossings({ present, answers, today }: AssumptionsProps) {
           min="0"
           max="180"
           value={daysUsed ?? ''}
+          placeholder={told.daysUsed === undefined ? undefined : String(told.daysUsed)}
           onInput={({ currentTarget: { valueAsNumber } }) =>
             answers.personal({ daysUsed: Number.isNaN(valueAsNumber) ? undefined : valueAsNumber })
           }
         />
       </label>
+      <p class="quiet">
+        {told.daysUsed === undefined ? (
+          <>
+            Enter your trips in <a href="#days">Days</a>, and they are counted for you.
+          </>
+        ) : (
+          <>
+            Your trips make {told.daysUsed}. Leave the box empty to go by them. <a href="#days">Your trips: Days</a>
+          </>
+        )}
+        {told.records?.missingExitOn !== undefined &&
+          ` By your trips the exit of ${formatDay(told.records.missingExitOn)} is not on record.`}
+        {told.records?.eesFile === false && ' By your trips the entry of this stay is not on record.'}
+      </p>
       <DateField
         label="Day of the last entry"
         value={records?.entryDate}

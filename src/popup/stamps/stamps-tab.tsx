@@ -1,7 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Direction } from '../../border/crossing.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Crossing, Direction } from '../../border/crossing.ts';
 import type { QuestionId } from '../../border/questions.ts';
 import { isDay, otherDirection } from '../../household/both-ways.ts';
+import { historyOf } from '../../household/history.ts';
+import { toldByTrips } from '../../household/told-by-trips.ts';
+import { journeys, trips } from '../../storage/household.ts';
+import { recordsOf } from '../../storage/records.ts';
 import { OfficerCard } from '../card/officer-card.tsx';
 import { DateField } from '../dates/date-field.tsx';
 import { todayHere } from '../dates/today.ts';
@@ -45,12 +49,19 @@ const DETAILS: Partial<Record<QuestionId, readonly QuestionId[]>> = {
 function StampsPage() {
   const { state, put, store } = useRecords();
   const today = todayHere();
-  const { id: _, ...journey } = chosenJourney(state) ?? { id: '', members: [] };
+  const { id: journeyId, ...journey } = chosenJourney(state) ?? { id: '', members: [] };
   const person = chosenMember(state) ?? { id: '' };
+  const { records } = state;
+  const history = useMemo(
+    () => historyOf(person.id, person, recordsOf(state, trips), recordsOf(state, journeys)),
+    // The records are all of the state that is read here.
+    [records, person.id],
+  );
   const [direction, setDirection] = useState<Direction>(() => firstDirection(journey, today));
   const [asOf, setAsOf] = useState<string>();
   const answers = answersOf(store);
-  const present = caseOf(person, journey, direction, today, isDay(asOf) ? asOf : undefined);
+  const tell = (crossing: Crossing) => toldByTrips(crossing, history, journeyId, today);
+  const present = caseOf(person, journey, direction, today, isDay(asOf) ? asOf : undefined, tell);
   const [held, setHeld] = useState<QuestionId>();
   const [answered, setAnswered] = useState(0);
   const question = held ?? present.question?.id;

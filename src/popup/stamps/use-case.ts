@@ -9,6 +9,7 @@ import { isDay, otherDirection } from '../../household/both-ways.ts';
 import { crossingOf, type Journey, type Leg, type Personal } from '../../household/journey.ts';
 import { type Member, travellerOn } from '../../household/member.ts';
 import { withoutHalfDates, withoutHalfRecords } from '../../household/readable.ts';
+import { type ToldByTrips, withTold } from '../../household/told-by-trips.ts';
 
 /** One member at one border of one journey, with what the answers come to. */
 export interface Case {
@@ -20,6 +21,8 @@ export interface Case {
   readonly traveller: Traveller;
   /** Undefined as long as the place or the day is not known. */
   readonly crossing: Crossing | undefined;
+  /** What the trips of the Days tab tell of this crossing, so that it is not asked here. */
+  readonly told: ToldByTrips;
   readonly skipped: readonly QuestionId[];
   readonly question: Question | undefined;
   readonly problems: readonly Problem[];
@@ -31,6 +34,7 @@ export interface Case {
  * What the rules say of these records.
  * @param asOf ISO date for which the verdict is asked; left out: the day of the crossing
  * @param today ISO date, which stands in while no day is known
+ * @param tell what the trips of this member tell of a crossing; left out: there are none
  */
 export function caseOf(
   { id, ...member }: Member & { readonly id: string },
@@ -38,11 +42,14 @@ export function caseOf(
   direction: Direction,
   today: string,
   asOf?: string,
+  tell: (crossing: Crossing) => ToldByTrips = () => ({}),
 ): Case {
   const leg = journey[direction] ?? {};
   const personal = journey.personal?.[id] ?? {};
   const skipped = personal.skipped ?? [];
-  const crossing = readableCrossing(journey, id, direction);
+  const entered = readableCrossing(journey, id, direction);
+  const told = entered === undefined ? {} : tell(entered);
+  const crossing = entered && withTold(entered, told);
   const day = asOf ?? crossing?.date ?? today;
   const traveller = travellerOn(withoutHalfDates(member), day);
   const on = Temporal.PlainDate.from(day);
@@ -55,6 +62,7 @@ export function caseOf(
     leg,
     traveller,
     crossing,
+    told,
     skipped,
     question: nextQuestion(traveller, crossing, on, skipped),
     problems: problemsOf(traveller, crossing),

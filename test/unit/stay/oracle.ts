@@ -46,17 +46,21 @@ export function countedDays(history: History, today: string): { worst: Days; bes
     const readings = readingsOf(trip, history.trips, at(today));
     const first = Math.min(...readings.map(({ entry }) => entry));
     const last = Math.max(...readings.map(({ exit }) => exit));
-    const places = placesOf(trip, first, last);
-    const mayCount = places.map((there, back) => there.some((place) => countsIn(place, first + back, permits, true)));
-    const mustCount = places.map((there, back) => there.some((place) => countsIn(place, first + back, permits, false)));
-    const times = places.map(() => 0);
-    for (const { entry, exit } of readings) {
-      for (let day = entry; day <= exit; day += 1) {
-        if (mayCount[day - first]) worst[day] = 1;
-        if (mustCount[day - first]) times[day - first] = (times[day - first] ?? 0) + 1;
-      }
+    const changes = new Int16Array(Math.max(0, last - first) + 2);
+    for (const { entry, exit } of readings.filter((reading) => reading.entry <= reading.exit)) {
+      (changes[entry - first] as number) += 1;
+      (changes[exit - first + 1] as number) -= 1;
     }
-    for (const [back, count] of times.entries()) if (count > 0 && count === readings.length) best[first + back] = 1;
+    // In how many of the readings the traveller is there.
+    let times = 0;
+    for (const [back, there] of placesOf(trip, first, last).entries()) {
+      const day = first + back;
+      times += changes[back] as number;
+      if (times === 0) continue;
+      if (there.some((place) => countsIn(place, day, permits, true))) worst[day] = 1;
+      if (times < readings.length) continue;
+      if (there.some((place) => countsIn(place, day, permits, false))) best[day] = 1;
+    }
   }
   return { worst, best };
 }
@@ -152,19 +156,25 @@ export function used(days: Days, day: number): number {
   return count;
 }
 
-/** The days of presence on which more than 90 are used. */
+/** The days of presence on which more than 90 are used: a running sum, since all days are asked for. */
 export function unlawfulDays(days: Days): number[] {
   const found: number[] = [];
-  for (let day = 0; day < days.length; day += 1) if (days[day] === 1 && used(days, day) > 90) found.push(day);
+  let sum = 0;
+  for (let day = 0; day < days.length; day += 1) {
+    sum += (days[day] as number) - (days[day - 180] ?? 0);
+    if (days[day] === 1 && sum > 90) found.push(day);
+  }
   return found;
 }
 
 /** How many days one may stay from that day on, adding one day after the other; `frees`: days that a permit frees. */
 export function mayStay(days: Days, from: number, frees: (day: number) => boolean = () => false): number {
-  const together = days.slice();
-  for (let day = from; day < together.length; day += 1) {
-    if (!frees(day)) together[day] = 1;
-    if (together[day] === 1 && used(together, day) > 90) return day - from;
+  // Who stays is there on each day that is not freed, whatever was there before.
+  const isThere = (day: number) => (day >= from && !frees(day) ? 1 : (days[day] as number));
+  let sum = used(days, from - 1);
+  for (let day = from; day < days.length; day += 1) {
+    sum += isThere(day) - isThere(day - 180);
+    if (isThere(day) === 1 && sum > 90) return day - from;
   }
   throw new Error('The stay does not end in the oracle’s calendar.');
 }

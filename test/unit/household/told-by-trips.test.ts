@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { crossingAt } from '../../../src/border/places.ts';
+import { historyOf } from '../../../src/household/history.ts';
+import { toldByTrips, withTold } from '../../../src/household/told-by-trips.ts';
+import { caseOf } from '../../../src/popup/stamps/use-case.ts';
+import type { Permit, Trip } from '../../../src/stay/trip.ts';
+
+const TODAY = '2026-11-23';
+const told = (direction: 'entry' | 'exit', date: string, trips: readonly Trip[], permits: readonly Permit[] = []) =>
+  toldByTrips({ direction, date }, { trips, permits }, 'journey', TODAY);
+const trip = (entry: Trip['entry'], exit: Trip['exit'], more: Partial<Trip> = {}): Trip => ({
+  id: `${entry}`,
+  entry,
+  exit,
+  ...more,
+});
+
+describe('the days used before a crossing', () => {
+  test('are those of the 180 that end with it, the day itself not counted', () => {
+    // The window of 1 Dec 2026 begins on 5 June.
+    expect(told('entry', '2026-12-01', [trip('2026-06-01', '2026-06-10'), trip('2026-11-01', '2026-11-05')])).toEqual({
+      daysUsed: 11,
+    });
+    expect(told('entry', '2026-12-01', [trip('2026-11-01', '2026-12-01')]).daysUsed).toBe(30);
+  });
+
+  test('are not known at an entry before which no trip was entered', () => {
+    expect(told('entry', '2026-12-01', [])).toEqual({});
+    expect(told('entry', '2026-12-01', [trip('2027-01-01', '2027-01-10')])).toEqual({});
+    expect(told('entry', '2026-12-01', [trip('2026-12-01', '2026-12-10', { id: 'journey' })])).toEqual({});
+    expect(told('entry', '2026-12', [trip('2026-11-01', '2026-11-05')])).toEqual({});
+  });
+
+  test('are known at an exit only where the stay that ends is known', () => {
+    const earlier = trip('2026-09-01', '2026-09-10');
+    expect(told('exit', '2026-12-09', [earlier])).toEqual({});
+    expect(told('exit', '2026-12-09', [earlier, trip('2026-11-01', 'unknown')])).toEqual({});
+    expect(told('exit', '2026-12-09', [earlier, trip('2026-12-01', '2026-12-09')]).daysUsed).toBe(18);
+    expect(told('exit', '2026-12-09', [earlier, trip('2026-12-01', null)]).daysUsed).toBe(18);
+    expect(told('exit', '2026-12-09', [earlier, trip('2026-12-01', '2026-12-20')]).daysUsed).toBe(18);
+  });
+
+  test('leave out what a permit frees, and are the worst case of uncertain dates', () => {
+    const card: Permit = { id: 'p', kind: 'permit', issuer: 'FR', from: '2026-01-01', to: '2026-10-31' };
+    expect(told('entry', '2026-12-01', [trip('2026-10-01', '2026-11-02', { country: 'FR' })], [card]).daysUsed).toBe(2);
+    const range = { earliest: '2026-11-01', latest: '2026-11-04' };
+    expect(told('entry', '2026-12-01', [trip(range, '2026-11-05')]).daysUsed).toBe(5);
+  });
+
+  test('go on to today at an entry, where a stay has no end yet', () => {
+    expect(told('entry', '2026-12-10', [trip('2026-11-20', null)]).daysUsed).toBe(4);
+  });
+});
+
+describe('what is not on record', () => {
+  const missing = { recorded: { exit: false } };
+
+  test('is the last earlier exit since EES began', () => {
+    const trips = [
+      trip('2025-10-01', '2025-10-11', missing),
+      trip('2026-03-01', '2026-03-05', missing),
+      trip('2026-01-01', '2026-01-05', missing),
+      trip('2027-01-01', '2027-01-05', missing),
+      trip('2026-04-01', { earliest: '2026-04-02', latest: '2026-04-04' }, missing),
+    ];
+    expect(told('entry', '2026-12-01', trips).records).toEqual({ missingExitOn: '2026-03-05' });
+    expect(told('entry', '2026-01-02', trips).records).toBeUndefined();
+  });
+
+  test('is the entry of the stay that ends, at its exit only', () => {
+    const stay = trip('2026-11-01', '2026-12-09', { recorded: { entry: false } });
+    expect(told('exit', '2026-12-09', [stay]).records).toEqual({
+      entryDate: '2026-11-01',
+      entryStamp: false,
+      eesFile: false,
+    });
+    expect(told('entry', '2026-12-20', [stay]).records).toBeUndefined();
+  });
+});
+
+test('what was answered for the crossing itself goes before', () => {
+  const crossing = { ...crossingAt('airport', 'entry', '2026-12-01'), daysUsed: 3, records: { eesFile: true } };
+  expect(withTold(crossing, { daysUsed: 88, records: { missingExitOn: '2026-03-05', eesFile: false } })).toMatchObject({
+    daysUsed: 3,
+    records: { eesFile: true, missingExitOn: '2026-03-05' },
+  });
+  expect(withTold(crossing, {})).toEqual(crossing);
+});
+
+test('the verdict goes by the trips: ninety days are used, so an entry may be refused', () => {
+  const member = {
+    nationalities: ['US'],
+    documents: [{ kind: 'passport', issuer: 'US' }],
+    permits: [],
+    visas: [],
+    family: [],
+  } as const;
+  const journey = { members: ['a'], entry: { place: 'airport', date: '2026-12-01' } } as const;
+  const verdict = (exit: string) => {
+    const { trips, permits } = historyOf('a', member, [{ id: 't', member: 'a', entry: '2026-09-01', exit }], []);
+    return caseOf({ id: 'a', ...member }, journey, 'entry', TODAY, undefined, (crossing) =>
+      toldByTrips(crossing, { trips, permits }, 'j', TODAY),
+    ).verdict?.decision.verdict;
+  };
+  expect(verdict('2026-11-28')).toBe('EES_ONLY');
+  expect(verdict('2026-11-29')).toBe('REFUSAL_RISK');
+});
+
+test('a journey out and back of somebody who lives here is no stay', () => {
+  const home = { id: 'j', members: ['a'], exit: { date: '2026-12-01' }, entry: { date: '2026-12-20' } };
+  expect(historyOf('a', {}, [], [home]).trips).toEqual([]);
+  const visit = { id: 'k', members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } };
+  expect(historyOf('a', {}, [], [visit]).trips).toEqual([{ id: 'k', entry: '2026-12-01', exit: '2026-12-20' }]);
+});
