@@ -122,7 +122,11 @@ function groundOf({ deciding }: Aside): Ground {
 /** Only the passports of one kind lose the exemption of a nationality for a time, by an act of its own. */
 function suspensionOf({ documents = [] }: Traveller, { shown = [0] }: Crossing, aside: Aside): readonly Citation[] {
   const suspended = aside.nationality === undefined ? undefined : particularsOf(aside.nationality).suspended;
-  const isMeant = suspended !== undefined && shown.some((index) => documents[index]?.kind === suspended.kind);
+  const isMeant =
+    suspended !== undefined &&
+    suspended.from <= aside.on &&
+    aside.on <= suspended.until &&
+    shown.some((index) => documents[index]?.kind === suspended.kind);
   return isMeant ? [cite('georgia', 'visa exemption suspended')] : [];
 }
 
