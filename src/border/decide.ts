@@ -1,3 +1,4 @@
+import { particularsOf } from './codes/nationality.ts';
 import { type CountAnswer, countOf } from './counts.ts';
 import type { Crossing } from './crossing.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
@@ -76,7 +77,11 @@ function decideFacts(facts: Facts, aside: Aside, traveller: Traveller, crossing:
     verdictRow,
     because: rows.map((row) => row.because),
     practice: rows.map((row) => row.practice).filter((text) => text !== undefined),
-    citations: withoutRepeats([...[...rows].reverse().flatMap((row) => row.citations), ...paper.citations]),
+    citations: withoutRepeats([
+      ...[...rows].reverse().flatMap((row) => row.citations),
+      ...paper.citations,
+      ...(status === 'refused' ? suspensionOf(traveller, crossing, aside) : []),
+    ]),
     certainty: leastCertain([...rows, paper, ...doubts].map((part) => part.certainty)),
     doubts,
     asOf: rows.map((row) => row.asOf).sort()[0] ?? verdictRow.asOf,
@@ -112,6 +117,17 @@ function groundOf({ deciding }: Aside): Ground {
   return deciding.issuer === 'MC'
     ? { certainty: 'medium', citations: [...citations, cite('monaco', 'permits')] }
     : { certainty, citations };
+}
+
+/** Only the passports of one kind lose the exemption of a nationality for a time, by an act of its own. */
+function suspensionOf({ documents = [] }: Traveller, { shown = [0] }: Crossing, aside: Aside): readonly Citation[] {
+  const suspended = aside.nationality === undefined ? undefined : particularsOf(aside.nationality).suspended;
+  const isMeant =
+    suspended !== undefined &&
+    suspended.from <= aside.on &&
+    aside.on <= suspended.until &&
+    shown.some((index) => documents[index]?.kind === suspended.kind);
+  return isMeant ? [cite('georgia', 'visa exemption suspended')] : [];
 }
 
 function withoutRepeats(citations: readonly Citation[]): readonly Citation[] {

@@ -98,7 +98,7 @@ describe('five ways to a verdict', () => {
     expect((await records('journey'))[0]).toMatchObject({ entry: { place: 'airport', date: '2026-12-03' } });
   });
 
-  test('a holder of a carte de séjour at St Pancras gets no stamp, by the keyboard alone', async () => {
+  test('a holder of a carte de séjour at St Pancras gets no stamp and prints the card, by the keyboard alone', async () => {
     await openAt('#stamps');
     await (await control(page, 'Where is the border control?')).focus();
     // One letter: a slow machine would take the second for another search.
@@ -130,6 +130,18 @@ describe('five ways to a verdict', () => {
     await press(page, 'Why');
     await reads(page, 'Art. 2(3)(c)');
     await reads(page, 'As of');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.focus('#verdict');
+    await tabTo('Show the officer');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    await tabTo('Print');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('body[data-printed]');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
   });
 
   test('a citizen of the EU is asked two questions', async () => {

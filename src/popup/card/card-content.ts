@@ -83,7 +83,7 @@ export function citationsOf({ citations }: Decision): readonly string[] {
 
 /** Does `Art. 2(3)(c), (d)` name `Art. 2(3)(c)` too? */
 function namesToo(longer: string, article: string): boolean {
-  return longer.startsWith(`${article},`) || longer.startsWith(`${article} and `);
+  return [',', ' and ', '('].some((next) => longer.startsWith(article + next));
 }
 
 function standingOf({ asOf, checkedOn, certainty }: Decision): readonly BothLanguages[] {

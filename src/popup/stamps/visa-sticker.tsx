@@ -4,8 +4,8 @@ interface VisaStickerProps {
 }
 
 const RINGS = {
-  type: { label: 'The box “type” has a ring round its letter, here D.', cx: 98, cy: 104, rx: 22 },
-  'valid-for': { label: 'The box “valid for” has a ring round the states, here France.', cx: 112, cy: 48, rx: 40 },
+  type: { label: 'The box “type” has a ring round its letter, here D.', cx: 97, cy: 106, rx: 18 },
+  'valid-for': { label: 'The box “valid for” has a ring round the states, here France.', cx: 114, cy: 50, rx: 34 },
 };
 
 /** A visa sticker with made-up data, the box that is asked about ringed. */
@@ -28,7 +28,7 @@ export function VisaSticker({ ring }: VisaStickerProps) {
       <Box x={170} y={62} label="AU" value="31-08-27" />
       <Box x={90} y={90} label="TYPE" value="D" />
       <Box x={170} y={90} label="ENTRÉES" value="MULT" />
-      <ellipse class="ring" cx={cx} cy={cy} rx={rx} ry="18" />
+      <ellipse class="ring" cx={cx} cy={cy} rx={rx} ry="10" />
       <text class="code" x="14" y="134">
         V{'<<'}SPECIMEN{'<<'}SAMPLE{'<<<<<<<<<<'}
       </text>

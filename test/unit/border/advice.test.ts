@@ -236,6 +236,24 @@ describe('what would change the verdict', () => {
   });
 });
 
+describe('the act that suspends an exemption', () => {
+  const georgian = (kind: 'passport' | 'diplomatic-passport') => ({
+    ...person('GE'),
+    documents: [{ kind, issuer: 'GE', issued: '2001-01-01' }] as const,
+  });
+  it.each([
+    ['diplomatic-passport', '2026-03-05', false],
+    ['diplomatic-passport', '2026-03-06', true],
+    ['diplomatic-passport', '2027-03-06', true],
+    ['diplomatic-passport', '2027-03-07', false],
+    ['passport', '2026-03-06', false],
+  ] as const)('is cited for a %s on %s: %s', (kind, day, cited) => {
+    const { decision } = advise(georgian(kind), landing, Temporal.PlainDate.from(day));
+    expect(decision.verdict).toBe('REFUSAL_RISK');
+    expect(decision.citations.some(({ instrument }) => instrument === 'georgia')).toBe(cited);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['There is no day 2026-02-30', person('US'), { ...landing, date: '2026-02-30' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUS_ROWS } from '../../../src/border/tables/status.ts';
 import { VERDICT_ROWS } from '../../../src/border/tables/verdict.ts';
 import citizens from '../../cases/border/citizens.json';
+import fresh from '../../cases/border/fresh.json';
 import given from '../../cases/border/given.json';
 import { judge } from '../../cases/border/judge.ts';
 import places from '../../cases/border/places.json';
@@ -14,10 +15,13 @@ import visitors from '../../cases/border/visitors.json';
 
 const ours = [citizens, residents, visas, visitors, refused, unsettled, places].flatMap(readCaseFile);
 const theirs = readCaseFile(given);
+/** Written from the facts alone, before the tables were read again: they name no row. */
+const apart = readCaseFile(fresh);
 
 describe.each([
   ['the given cases', theirs],
   ['our own cases', ours],
+  ['cases written apart', apart],
 ])('%s', (_, cases) => {
   it('are read without a fault', () => {
     expect(cases.flatMap(({ id, faults }) => faults.map((fault) => `${id}: ${fault}`))).toEqual([]);
