@@ -1,3 +1,5 @@
+import { createPurse } from './purse.ts';
+
 /** At most this part of the time goes to looking at a page that keeps changing, unless told otherwise. */
 const SHARE = 0.04;
 /** What may be spent at once after a quiet while, in milliseconds, unless told otherwise. */
@@ -24,24 +26,16 @@ export function createBudget(
   let isWaiting = false;
   let isRunning = false;
   let isWanted = false;
-  let savings = most;
-  let countedAt = performance.now();
+  const purse = createPurse(share, most);
 
   function request(): void {
     if (signal.aborted) return;
     isWanted = true;
     if (isWaiting || isRunning) return;
     isWaiting = true;
-    const wait = -saved() / share;
+    const wait = purse.wait();
     if (wait > 0) setTimeout(() => requestAnimationFrame(run), wait);
     else requestAnimationFrame(run);
-  }
-
-  function saved(): number {
-    const now = performance.now();
-    savings = Math.min(most, savings + (now - countedAt) * share);
-    countedAt = now;
-    return savings;
   }
 
   async function run(): Promise<void> {
@@ -62,8 +56,7 @@ export function createBudget(
       await work(breathe);
     } finally {
       isRunning = false;
-      saved();
-      savings -= spent + performance.now() - sliceStart;
+      purse.spend(spent + performance.now() - sliceStart);
       if (isWanted) request();
     }
   }

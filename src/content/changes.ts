@@ -1,94 +1,98 @@
-import { mayMatter } from './dull.ts';
+import { MATTERS } from './dull.ts';
 import { LAYER } from './names.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isNewsAt, isNewsBetween, isNewsIn, isTelling } from './news.ts';
+import { holdsMessages, isMessagePlace, isOfMessages } from './note/message-news.ts';
 
 /** What changes of a document come to. */
-interface Changes {
-  /** Whether any is the page's own. */
-  readonly isPages: boolean;
+export interface Changes {
   /** Whether any may change which fields the page asks for, or what it says of them. */
-  readonly isNews: boolean;
+  fields: boolean;
+  /** Whether any may bring, change or end a message. */
+  messages: boolean;
 }
 
-/** Goes through changes of a document; `enter` is called with every element that was added and may have a shadow root. */
+/**
+ * Goes through changes of a document. `enter` is called with every element that was added and may have a shadow root, and
+ * tells whether it has a new one.
+ */
 export function readChanges(
   records: readonly MutationRecord[],
   around: Neighbourhood,
-  enter: (element: Element) => void,
+  enter: (element: Element) => boolean,
 ): Changes {
-  /** What is known of each place already: pages add to one and the same again and again. */
-  const places = new Map<Node, Place>();
-  let isPages = false;
-  let isNews = false;
-  for (const record of records) {
-    const { target, type, addedNodes, removedNodes } = record;
-    const place = places.get(target) ?? placeOf(target, around);
-    places.set(target, place);
-    if (place.isOurs) continue;
-    const isDull = areDull(addedNodes, target);
-    const added = isDull ? [] : [...addedNodes].filter((node) => !isLayer(node));
-    if (type === 'childList' && !isDull && added.length + removedNodes.length === 0) continue;
-    isPages = true;
-    isNews ||= place.isNews || isNewsHere(record, around);
-    for (const node of added) {
-      eachIn(node, (element) => {
-        enter(element);
-        isNews ||= isTelling(element, around);
-      });
-    }
-    for (const node of removedNodes) {
-      if (!isNews && isElement(node) && mayMatter(node, 1))
-        eachIn(node, (element) => (isNews ||= isTelling(element, around)));
-    }
+  const changes: Changes = { fields: false, messages: false };
+  // Pages add to one and the same place again and again.
+  for (const [target, own] of Map.groupBy(records, ({ target }) => target)) {
+    const place = isElement(target) ? target : target.parentElement;
+    if (place?.closest(LAYER)) continue;
+    const pages = own.filter((record) => !isOurs(record));
+    if (pages.length === 0) continue;
+    changes.fields ||= place === null || isNewsAt(place, around);
+    changes.messages ||= place !== null && isOfMessages(place);
+    // All that was added, unless it has gone again, is in there now.
+    const isDull = isElement(target) && target.querySelector(MATTERS) === null;
+    for (const record of pages) readRecord(record, isDull, around, enter, changes);
   }
-  return { isPages, isNews };
+  return changes;
 }
 
-/** Whether what was added is text, and only text, and is still where it was put. */
-function areDull(added: NodeList, target: Node): boolean {
-  for (const node of added) {
-    // A path can begin at an element; not, in Firefox, at an empty text, which frameworks add.
-    if (isElement(node)) return node.parentNode === target && !mayMatter(node, added.length);
+/** Whether a change is nothing but the coming of a layer. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && removedNodes.length === 0 && addedNodes.length === 1 && isLayer(addedNodes[0]);
+}
+
+function isLayer(node: Node | undefined): boolean {
+  return (node as Element | undefined)?.localName === LAYER;
+}
+
+function readRecord(
+  record: MutationRecord,
+  isDull: boolean,
+  around: Neighbourhood,
+  enter: (element: Element) => boolean,
+  changes: Changes,
+): void {
+  const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  if (type === 'attributes') {
+    changes.fields ||= isNewsIn(target as Element, around);
+    changes.messages ||= holdsMessages(target as Element);
+  } else if (type === 'characterData') {
+    changes.fields ||= isNewsBetween(target.previousSibling, target.nextSibling, around);
+  } else {
+    changes.fields ||= isNewsBetween(previousSibling, nextSibling, around);
+    if (!isDull) for (const node of addedNodes) eachIn(node, (element) => readAdded(element, around, enter, changes));
+    for (const node of removedNodes) readRemoved(node, around, changes);
   }
-  return added.length > 0;
+}
+
+function readAdded(
+  element: Element,
+  around: Neighbourhood,
+  enter: (element: Element) => boolean,
+  changes: Changes,
+): void {
+  if (enter(element)) changes.fields = true;
+  changes.fields ||= isTelling(element, around);
+  changes.messages ||= isMessagePlace(element);
+}
+
+function readRemoved(node: Node, around: Neighbourhood, changes: Changes): void {
+  if (changes.fields || !isElement(node)) return;
+  if (!node.matches(MATTERS) && node.querySelector(MATTERS) === null) return;
+  eachIn(node, (element) => {
+    changes.fields ||= isTelling(element, around);
+    changes.messages ||= isMessagePlace(element);
+  });
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 
-function isLayer(node: Node): boolean {
-  return (node as Element).localName === LAYER;
-}
-
-interface Place {
-  readonly isOurs: boolean;
-  /** Whether any change here is news. */
-  readonly isNews: boolean;
-}
-
-function placeOf(target: Node, around: Neighbourhood): Place {
-  const place = isElement(target) ? target : target.parentElement;
-  if (!place) return { isOurs: false, isNews: true };
-  return { isOurs: place.closest(LAYER) !== null, isNews: isNewsAt(place, around) };
-}
-
-/** Whether a change is news by itself, whatever may have come or gone with it. */
-function isNewsHere({ target, type, previousSibling, nextSibling }: MutationRecord, around: Neighbourhood): boolean {
-  switch (type) {
-    case 'attributes':
-      return isNewsIn(target as Element, around);
-    case 'characterData':
-      return isNewsBetween(target.previousSibling, target.nextSibling, around);
-    case 'childList':
-      return isNewsBetween(previousSibling, nextSibling, around);
-  }
-}
-
 /** Visits a node and all under it, if it is an element. Step by step: lists are dear where pages add little ones by thousands. */
 function eachIn(top: Node, visit: (element: Element) => void): void {
-  if (!isElement(top)) return;
+  if (!isElement(top) || isLayer(top)) return;
   let element: Element | null = top;
   while (element) {
     visit(element);

@@ -13,7 +13,6 @@ import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
 import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
-import { isMessageNews } from './note/message-news.ts';
 import { createNotes } from './note/notes.ts';
 import { placeBeside } from './note/place-notes.ts';
 import { createOpening, type Openable } from './opening.ts';
@@ -70,7 +69,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     reader.request();
     look();
   };
-  const roots = createRoots({ onChange, onOther, neighbourhood: () => neighbourhood, signal });
+  const roots = createRoots({ onChange, onMessage: reader.request, neighbourhood: () => neighbourhood, signal });
   clearLeftovers(roots.all());
   const opening = createOpening({
     nextOf,
@@ -137,11 +136,6 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       dropEmptyLayers();
     });
     reader.request();
-  }
-
-  /** A change that brings only a message leaves the fields as they are. */
-  function onOther(records: readonly MutationRecord[]): void {
-    if (records.some(isMessageNews)) reader.request();
   }
 
   function readMessages(): void {

@@ -10,30 +10,32 @@ const CONTROLS =
   'input, select, textarea, button, [role="button"], a[href], img, svg, canvas, video, audio, iframe, object, embed';
 /** What lies over the page: no obstacle to what is under it, and the only one to what is in it. */
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
-/** Past so many nodes a page is too full to be looked through: captions stay away. */
+/**
+ * Past so many nodes in its zone a page is too full to be looked through, and no mark may stand where nobody has looked.
+ * Those outside the zone are passed over with all that is in them: a page may be as long as it likes.
+ */
 const LIMIT = 6000;
 
 /**
- * What can be seen in and near the window: the lines of text, controls, pictures and small drawn things. Undefined when
- * the page holds too much to look through.
+ * What can be seen in a zone of the window, or in and near all of it: the lines of text, controls, pictures and small
+ * drawn things. Undefined when there is too much to look through.
  */
-export function obstaclesIn(root: ParentNode & Node): Obstacle[] | undefined {
-  const window: Rect = { left: -200, top: -innerHeight, right: innerWidth + 200, bottom: 2 * innerHeight };
+export function obstaclesIn(root: ParentNode & Node, zone = aroundWindow()): Obstacle[] | undefined {
   const obstacles: Obstacle[] = [];
   const range = document.createRange();
-  let seen = 0;
+  let count = 0;
   const add = (rect: Rect, owner: Element, clip: Rect): void => {
     const seen = common(rect, clip);
     if (seen.right > seen.left && seen.bottom > seen.top) obstacles.push({ ...seen, owner });
   };
   const visit = (parent: ParentNode & Node, clip: Rect): void => {
     for (const node of parent.childNodes) {
-      seen += 1;
-      if (seen > LIMIT) return;
+      if (count > LIMIT) return;
       if (node.nodeType === Node.TEXT_NODE) {
         if (!node.textContent?.trim() || !(parent instanceof Element)) continue;
         // Vuetify keeps a copy of each label, unseen, on the border of its field.
         if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+        count += 1;
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) add(line, parent, clip);
       } else if (node instanceof Element && node.localName !== LAYER) {
@@ -45,7 +47,8 @@ export function obstaclesIn(root: ParentNode & Node): Obstacle[] | undefined {
     if (/^(?:script|style|template|noscript|link|meta|head)$/.test(element.localName)) return;
     const rect = element.getBoundingClientRect();
     const hasArea = rect.width > 0 && rect.height > 0;
-    if ((hasArea && !overlap(rect, window)) || element.matches(DIALOG)) return;
+    if ((hasArea && !overlap(rect, zone)) || element.matches(DIALOG)) return;
+    count += 1;
     if (element.matches(CONTROLS) || isDrawnThing(element, rect)) {
       if (hasArea) for (const part of element.getClientRects()) add(part, element, clip);
     } else {
@@ -54,8 +57,12 @@ export function obstaclesIn(root: ParentNode & Node): Obstacle[] | undefined {
       visit(element, inside);
     }
   };
-  visit(root, window);
-  return seen > LIMIT ? undefined : obstacles;
+  visit(root, zone);
+  return count > LIMIT ? undefined : obstacles;
+}
+
+function aroundWindow(): Rect {
+  return { left: -200, top: -innerHeight, right: innerWidth + 200, bottom: 2 * innerHeight };
 }
 
 /** Whether some of what is in an element is not seen: a shortened label, a folded part of the page, a scrolled box. */

@@ -5,16 +5,20 @@ import { DIALOG, type Obstacle, obstaclesIn } from './obstacles.ts';
 import { around, overlap, type Rect } from './rect.ts';
 import { findSpot, MARK_HEIGHT, MARK_WIDTH, type Spot } from './room.ts';
 
+/** Nothing farther from a field than this is in the way of its mark, in CSS pixels. */
+const REACH = 400;
+
 /** Puts the marks of these fields where the page leaves room, all measured first and then all written. */
 export function placeMarks(fields: readonly Explained[]): void {
   if (fields.length === 0) return;
   const marks = fields.map((field) => field.mark ?? field.addMark());
   const widths = marks.map((mark) => mark.captionWidth());
   const planes = new Map<Element, Plane>();
+  const zone = widened(around(fields.map(({ element }) => element.getBoundingClientRect())));
   const frames = new Map<Element, Frame>();
   const spots = fields.map((field, index) => {
     const width = widths[index] ?? MARK_WIDTH;
-    const { obstacles, marks } = planeOf(field.element, planes);
+    const { obstacles, marks } = planeOf(field.element, planes, zone);
     const spot = obstacles && spotFor(field, width, [...obstacles, ...marks], frames);
     if (spot) marks.push({ ...rectOf(spot, width), owner: undefined });
     return { spot, field: field.element.getBoundingClientRect() };
@@ -33,11 +37,16 @@ interface Plane {
   readonly marks: Obstacle[];
 }
 
-function planeOf(element: Element, known: Map<Element, Plane>): Plane {
+function planeOf(element: Element, known: Map<Element, Plane>, zone: Rect): Plane {
   const root = element.closest(DIALOG) ?? document.body ?? document.documentElement;
-  const plane = known.get(root) ?? { obstacles: obstaclesIn(root), marks: [] };
+  const plane = known.get(root) ?? { obstacles: obstaclesIn(root, zone), marks: [] };
   known.set(root, plane);
   return plane;
+}
+
+function widened({ left, top, right, bottom }: Rect): Rect {
+  // A field in several boxes is as wide as the page at most.
+  return { left: left - REACH, top: top - REACH, right: right + REACH + innerWidth, bottom: bottom + REACH };
 }
 
 function spotFor(
@@ -56,7 +65,7 @@ function spotFor(
   const box = around(inLine.map(boxOf));
   const frame = frameOf(element, box, frames);
   const label = labelLines(element).at(-1);
-  const near = obstacles.filter((obstacle) => !own.has(obstacle.owner) && overlap(obstacle, box, 400));
+  const near = obstacles.filter((obstacle) => !own.has(obstacle.owner) && overlap(obstacle, box, REACH));
   const surroundings = {
     box,
     label: label && !overlap(label, box, -2) ? label : undefined,

@@ -1,6 +1,7 @@
-import { readChanges } from './changes.ts';
+import { type Changes, readChanges } from './changes.ts';
 import { LAYER } from './names.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { createPurse } from './purse.ts';
 
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
@@ -38,43 +39,79 @@ const WATCHED: MutationObserverInit = {
 
 const UNDEFINED = ':not(:defined)';
 
+/** At most this part of the time goes to going through changes while they keep coming, */
+const SHARE = 0.005;
+/** and this much at once after a quiet while, in milliseconds. */
+const SAVINGS = 3;
+/** However dear it was, the next changes do not wait longer than this, in milliseconds. */
+const LONGEST_WAIT = 300;
+/** So many changes are dearer to go through than the page is to be looked at anew. */
+const MOST = 1000;
+
 interface Watch {
   /** Called on a change of the page's own that is news of fields. */
   readonly onChange: () => void;
-  /** Called with other changes of the page's own. */
-  readonly onOther: (records: readonly MutationRecord[]) => void;
+  /** Called on one that is news of messages only. */
+  readonly onMessage: () => void;
   /** What stands around the fields. */
   readonly neighbourhood: () => Neighbourhood;
   readonly signal: AbortSignal;
 }
 
 /** Watches the document, and every open shadow root in it as it appears. */
-export function createRoots({ onChange, onOther, neighbourhood, signal }: Watch): Roots {
+export function createRoots({ onChange, onMessage, neighbourhood, signal }: Watch): Roots {
   const roots = new Set<Document | ShadowRoot>();
   /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
   const undefinedYet = new Set<Element>();
-  const observer = new MutationObserver((records) => {
-    if (note(records)) onChange();
-  });
+  const purse = createPurse(SHARE, SAVINGS);
+  /** Changes that were not gone through yet: at once as a rule, later on a page that changes without end. */
+  let waiting: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(take);
+
+  function take(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    waiting = waiting.length === 0 ? [...records] : waiting.concat(records);
+    if (timer !== undefined) return;
+    const wait = Math.min(purse.wait(), LONGEST_WAIT);
+    if (wait > 0) timer = setTimeout(goThrough, wait);
+    else goThrough();
+  }
+
+  function goThrough(): void {
+    const start = performance.now();
+    clearTimeout(timer);
+    timer = undefined;
+    const records = waiting;
+    waiting = [];
+    const { fields, messages } = records.length > MOST ? lookAnew() : readChanges(records, neighbourhood(), enter);
+    if (fields || hasNew()) onChange();
+    else if (messages) onMessage();
+    purse.spend(performance.now() - start);
+  }
+
+  function lookAnew(): Changes {
+    for (const root of [...roots]) enterAll(root);
+    return { fields: true, messages: true };
+  }
 
   function watch(root: Document | ShadowRoot): void {
-    if (roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, WATCHED);
+    if (!signal.aborted) observer.observe(root, WATCHED);
+    enterAll(root);
+  }
+
+  function enterAll(root: Document | ShadowRoot): void {
     for (const element of root.querySelectorAll('*')) enter(element);
   }
 
-  function enter(element: Element): void {
-    if (element.shadowRoot) {
-      if (!element.closest(LAYER)) watch(element.shadowRoot);
-    } else if (isComponent(element) && element.matches(UNDEFINED)) undefinedYet.add(element);
-  }
-
-  /** Enters what was added; tells whether any of the changes is the page's and may change what it asks for. */
-  function note(records: readonly MutationRecord[]): boolean {
-    const { isPages, isNews } = readChanges(records, neighbourhood(), enter);
-    if (isPages && !isNews) onOther(records.filter(({ target }) => !(target as Element).closest?.(LAYER)));
-    return isNews || (isPages && hasNew());
+  /** Tells whether this is the host of a shadow root that was not known. */
+  function enter(element: Element): boolean {
+    const { shadowRoot } = element;
+    if (!shadowRoot && isComponent(element) && element.matches(UNDEFINED)) undefinedYet.add(element);
+    if (!shadowRoot || roots.has(shadowRoot) || element.closest(LAYER)) return false;
+    watch(shadowRoot);
+    return true;
   }
 
   function hasNew(): boolean {
@@ -91,7 +128,10 @@ export function createRoots({ onChange, onOther, neighbourhood, signal }: Watch)
     return roots.size > before;
   }
 
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
   watch(document);
   return {
     enterDefined,
@@ -102,9 +142,9 @@ export function createRoots({ onChange, onOther, neighbourhood, signal }: Watch)
     },
     hasNew,
     quietly(change) {
-      if (note(observer.takeRecords())) onChange();
+      take(observer.takeRecords());
       change();
-      note(observer.takeRecords());
+      observer.takeRecords();
     },
   };
 }

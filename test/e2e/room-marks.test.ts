@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerFor, loadPages } from '../pages/pages.mjs';
 import { markFaults } from './harness/covering.ts';
+import { htmlPages } from './harness/html-pages.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { marked } from './harness/shown.ts';
 import { zoom } from './harness/zoom.ts';
@@ -18,6 +19,15 @@ const mayLack: Readonly<Record<string, readonly string[]>> = {
   'synapse/current-components': ['nir:13'],
   'oddities/right-to-left': ['nir:13'],
 };
+/** Ten thousand lines, and fields before, between and after them. */
+const long = 'https://assure.ameli.fr/long';
+const longPage = `<!doctype html><html lang="fr"><title>Essai</title><main><form></form></main><script>
+  const form = document.querySelector('form');
+  ['Code postal', 'Prénom', 'Adresse e-mail'].forEach((label, part) => {
+    form.insertAdjacentHTML('beforeend', '<p><label for="f' + part + '">' + label + '</label> <input id="f' + part + '" data-expect="oui"></p>');
+    if (part < 2) for (let line = 0; line < 5000; line += 1) form.insertAdjacentHTML('beforeend', '<p><span>Remboursement ' + line + '</span></p>');
+  });
+</script></html>`;
 /** So high that every field is in the window. */
 const height = 2600;
 
@@ -26,7 +36,8 @@ let pages: Awaited<ReturnType<typeof loadPages>>;
 let page: Page;
 beforeAll(async () => {
   pages = await loadPages(['journey', 'old-portal', 'state-style', 'synapse', 'oddities']);
-  session = await startSession({ pages: (url) => answerFor(pages, url) });
+  const longPages = htmlPages({ [long]: longPage });
+  session = await startSession({ pages: (url) => longPages(url) ?? answerFor(pages, url) });
 });
 afterAll(() => session.close());
 beforeEach(async () => {
@@ -68,3 +79,23 @@ test.each(['journey/contact', 'state-style/identity', 'old-portal/identity-fifte
     await expect.poll(() => markFaults(page), { timeout: 10_000 }).toEqual({ faults: [], unmarked: [] });
   },
 );
+
+test('on a page of 20,000 nodes, wherever one has scrolled to', { timeout: 60_000 }, async () => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto(long);
+  await marked(page);
+  for (const id of ['f0', 'f1', 'f2']) {
+    await page.$eval(`#${id}`, (field) => field.scrollIntoView({ block: 'center' }));
+    await page.waitForFunction(hasMarkInWindow, { timeout: 10_000 }, id);
+  }
+  expect((await markFaults(page)).faults).toEqual([]);
+});
+
+/** Runs in the page: whether the mark of this field is seen, with its caption. */
+function hasMarkInWindow(id: string): boolean {
+  const name = /--bienvenue-\d+/.exec(document.getElementById(id)?.getAttribute('style') ?? '')?.[0];
+  const mark = [...document.querySelectorAll<HTMLElement>('bienvenue-mark')].find(
+    (host) => name !== undefined && host.style.getPropertyValue('position-anchor') === name,
+  );
+  return mark?.style.visibility === 'visible' && mark.shadowRoot?.querySelector('.caption:not([hidden])') != null;
+}

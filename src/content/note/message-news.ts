@@ -1,16 +1,16 @@
 import { PLACES } from './find-messages.ts';
 
-/** Whether a change of the page may bring, change or end a message. */
-export function isMessageNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const place = target instanceof Element ? target : target.parentElement;
-  if (place?.closest(PLACES)) return true;
-  if (type === 'attributes') return place?.querySelector(PLACES) != null;
-  for (const nodes of [addedNodes, removedNodes]) {
-    for (const node of nodes) if (node instanceof Element && holds(node)) return true;
-  }
-  return false;
+/** Whether what changes here belongs to a message. */
+export function isOfMessages(place: Element): boolean {
+  return place.closest(PLACES) !== null;
 }
 
-function holds(element: Element): boolean {
-  return element.matches(PLACES) || (element.firstElementChild !== null && element.querySelector(PLACES) !== null);
+/** Whether this element is one where messages stand. */
+export function isMessagePlace(element: Element): boolean {
+  return element.hasAttributes() && element.matches(PLACES);
+}
+
+/** Whether messages stand in this element. */
+export function holdsMessages(element: Element): boolean {
+  return element.querySelector(PLACES) !== null;
 }
