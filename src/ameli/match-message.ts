@@ -5,6 +5,7 @@ import { guesses } from './messages/guesses.ts';
 import { logInMessages } from './messages/log-in.ts';
 import { spansIn } from './phrases.ts';
 import { saidIn } from './said.ts';
+import { signs } from './signs.ts';
 import { statedIn } from './stated.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,30 +17,6 @@ export interface MessageFinding {
   readonly reason: string;
 }
 
-/** What tells people that something went well. */
-const GOOD =
-  /(?<!ne |non )\b(?:(?:valide|valable|correcte?|acceptee?|reussie?)$|(?:bien|ete|correctement) (?:ete |bien )*(?:envoye|enregistre|pris? compte|modifie|mise? jour|transmi|valide|cree|recu|change|ajoute|supprime|confirme|active|accepte|debloque|deverrouille)|succe\b|felicitation)/;
-/** What asks for something instead: "doit être un email valide". */
-const ASKS =
-  /\b(?:doit|doivent|devez|etre|veuillez|merci|seul|saisi(?:r|ssez)|indique[rz]|entre[rz]|choisi(?:r|ssez)|renseigne[rz])\b/;
-/** What must be: a hint until the page marks it as an error. */
-const MUST = /\b(?:doit|doivent|devez)\b/;
-/** How to fill in a page, said before anything is wrong. */
-const RULE =
-  /^tous .*champ .*obligatoire|^champ (?:obligatoire )?(?:marque|signale|indique|suivi|avec)\w* |^asterisque|^(?:(?:moin|plus?|minimum|maximum|entre|exactement|longueur|caractere|chiffre|lettre|majuscule|minuscule|speciale?|specia\w{2,3}|symbole|signe|ponctuation|alphanumerique|\d+)(?: |$))+$/;
-/** The title of a list or of a link, not a statement: "champs obligatoires", "code perdu ou compte verrouillé". */
-const TITLE =
-  /^\P{L}*champs\s+obligatoires\P{L}*$|\sou\s+(?:votre\s+|mon\s+)?(?:compte|acc[eè]s)\s+(?:verrouill|bloqu)/iu;
-/** Where to find what is to be typed, or what for. A message does not tell that of a box that is wrong. */
-const WHERE =
-  /^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/;
-
-/** Words of news, advice and advertising. A message that nobody knows and that says one of them is not guessed at. */
-const NEWS =
-  /\b(?:decouvr\w+|nouveaute|actualite|campagne|conseil|astuce|saviez|profite\w+|telecharge\w+|bientot|desormai|evolue\w*|savoir|vaccin\w*|depistage|prevention|faux|fraude\w*|arnaque\w*|hameconnage|vigilan\w+|newsletter|enquete|sondage|temoignage|bienvenue|remboursement|mutuelle|rendez)\b/;
-/** What forms are made of. A message that nobody knows and that speaks of nothing of the kind is guessed at only by its field. */
-const OF_A_FORM =
-  /\b(?:champ|case|saisi\w*|selectionn\w+|valeur|donnee|information|formulaire|fichier|document|piece|justificatif|date|jour|annee|numero|code|nom|prenom|adresse|email|telephone|motdepasse|identifiant|iban|rib|cle|captcha|condition|cgu|option|choix|reponse|commune|ville|pays|civilite|sexe|motif|caractere|chiffre|lettre|format|compte|lien|demande|element|acce|connexion|session|securite|service|site|page|serveur|erreur|tentative|essai|deconnecte|inactivite|identification|authentification|oups|probleme|incident|navigateur|image|photo|java|cookie\w*|regime|msa|mgen|maintenance)\b/;
 /** A longer text is an article; a message says what it has to say. */
 const LONGEST_GUESSED = 36;
 
@@ -51,23 +28,23 @@ const LONGEST_GUESSED = 36;
 export function matchMessage(text: string, isError = true, isOfField = false): MessageFinding {
   const said = saidIn(statedIn(text));
   if (said === '') return none(saidIn(text) === '' ? 'no words' : 'no statement: not so, or not yet');
-  const good = ASKS.test(said) ? null : GOOD.exec(said);
+  const good = signs.asks.test(said) ? null : signs.good.exec(said);
   if (good) return none(`no error: "${good[0]}"`);
-  if (RULE.test(said) || /^\s*\*/.test(text)) return none('a rule of the form');
-  if (TITLE.test(text)) return none('a title');
+  if (signs.rule.test(said) || /^\s*\*/.test(text)) return none('a rule of the form');
+  if (signs.title.test(text)) return none('a title');
   // What a field must be like is a hint until the page marks it as an error.
-  if (!isError && MUST.test(said)) return none('what must be, and not marked as an error');
+  if (!isError && signs.must.test(said)) return none('what must be, and not marked as an error');
   const isQuestion = /\?\s*$/.test(text);
   const known =
     firstIn(logInMessages, said, isQuestion) ?? (isError ? firstIn(fieldMessages, said, isQuestion) : undefined);
   if (known) return { message: known.message, isGuess: false, reason: `says "${known.words}"` };
   if (!isError) return none('not known, and not marked as an error');
-  const news = NEWS.exec(said);
+  const news = signs.news.exec(said);
   if (news) return none(`news or advice: "${news[0]}"`);
   if (isQuestion) return none('a question');
-  if (WHERE.test(said)) return none('what to type, not what is wrong');
+  if (signs.where.test(said)) return none('what to type, not what is wrong');
   if (wordsOf(text).length > LONGEST_GUESSED) return none('too long for a message');
-  if (!isOfField && !OF_A_FORM.test(said)) return none('speaks of nothing in a form');
+  if (!isOfField && !signs.ofAForm.test(said)) return none('speaks of nothing in a form');
   const guess = firstIn(guesses, said);
   if (guess) return { message: guess.message, isGuess: true, reason: `guess by "${guess.words}"` };
   return none('no words that tell');

@@ -34,9 +34,9 @@ export function textOf(message: string): string {
 }
 
 function revive(_: string, value: unknown): unknown {
-  return isPattern(value) ? new RegExp(value.pattern) : value;
+  return isPattern(value) ? new RegExp(value.pattern, value.flags) : value;
 }
 
-function isPattern(value: unknown): value is { readonly pattern: string } {
+function isPattern(value: unknown): value is { readonly pattern: string; readonly flags: string } {
   return typeof value === 'object' && value !== null && 'pattern' in value;
 }

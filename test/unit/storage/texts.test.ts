@@ -8,10 +8,16 @@ import { textOf, told, toldWords } from '../../../src/storage/texts.ts';
 beforeEach(() => fake.renew());
 
 it('a text is read once, and only when it is asked for', () => {
-  fake.browser.say({ one: '{"title":"Key","says":{"pattern":"^cle$"},"sources":[{"name":"A page"}]}' });
+  fake.browser.say({ one: '{"title":"Key","says":{"pattern":"^cle$","flags":"i"},"sources":[{"name":"A page"}]}' });
   const entry = told('one', 'title says sources doubt', { id: 'nirKey' }) as Record<string, unknown>;
   expect(fake.browser.i18n.getMessage).not.toHaveBeenCalled();
-  expect(entry).toEqual({ id: 'nirKey', title: 'Key', says: /^cle$/, sources: [{ name: 'A page' }], doubt: undefined });
+  expect(entry).toEqual({
+    id: 'nirKey',
+    title: 'Key',
+    says: /^cle$/i,
+    sources: [{ name: 'A page' }],
+    doubt: undefined,
+  });
   expect(fake.browser.i18n.getMessage).toHaveBeenCalledTimes(1);
 });
 
