@@ -70,7 +70,7 @@ globalThis.recogniseFields = async () => {
     const { texts, legends, headings } = description;
     return {
       selector: selectorOf(element),
-      says: { ...texts, ...numbered('legend', legends), ...numbered('heading', headings) },
+      says: { ...texts, ...numbered('legend', legends), ...numbered('heading', headings.filter(Boolean)) },
       expected: element.getAttribute('data-expect'),
       got: wordFor(match),
       length: match.length ?? null,

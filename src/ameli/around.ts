@@ -1,35 +1,16 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
 import type { FieldId } from './fields.ts';
+import { BELONGS, hasLink, MINE } from './links.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
-import { BELONGS, hasLink, isNumber } from './refusal.ts';
-import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_PERSON, PERSONS, SOFT } from './vocabulary.ts';
-import { normalise, type Word, wordsOf } from './words.ts';
+import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
+import { isNumber, normalise, type Word, wordsOf } from './words.ts';
 
-const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
 /** What speaks to the reader, or in his name: "Je m'identifie", "À propos de vous". */
 const OF_READER = /\b(?:je|j'|m'|me|vous|nous)\b/;
-/** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
-const OWN_DATA = new Set([
-  'coordonnee',
-  'identite',
-  'information',
-  'etat',
-  'contact',
-  'adresse',
-  'compte',
-  'moyen',
-  'profil',
-]);
-
-/** What else a group of a form may be called: "La preuve d'identité". */
-const PARTS = new Set(
-  `preuve demande piece justificatif suite statut situation parametre authentification identification bienvenue commencer fin
-  finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation
-  acces condition mention politique reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement`.split(
-    /\s+/,
-  ),
-);
-
+/** What the reader is to do: "Vérifier mon identité", "Complétez le formulaire". Nouns end on -ier and -yer, too. */
+const VERB = /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/;
+/** The same of both: "Créons votre compte". */
+const LET_US = /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/;
 /**
  * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
  * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
@@ -71,8 +52,13 @@ export function unknownMatterIn(legend: string): string | undefined {
   const words = wordsOf(legend);
   if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
   const isOfForm = ({ text }: Word): boolean =>
-    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text);
-  return words.find((word, index) => (index === 0 || hasLink(word, BELONGS)) && !isOfForm(word))?.text;
+    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || VERB.test(text);
+  // What it begins with, what a verb at its beginning is done to, and what something in it is of.
+  const isNoun = (word: Word, index: number): boolean =>
+    (index === 0 && !LET_US.test(normalise(legend))) ||
+    (index === 1 && VERB.test(words[0]?.text ?? '')) ||
+    hasLink(word, BELONGS);
+  return words.find((word, index) => isNoun(word, index) && !isOfForm(word))?.text;
 }
 
 const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);

@@ -9,7 +9,7 @@ export interface FieldDescription {
   readonly texts: Readonly<Partial<Record<Exclude<Place, 'legend'>, string>>>;
   /** Captions of the groups around it (`fieldset`, `role=group`), the nearest first. */
   readonly legends: readonly string[];
-  /** The headings above it: the nearest of each level. */
+  /** The headings above it: the nearest of each level, the title of the page first (empty where it has none). */
   readonly headings: readonly string[];
   /** Attributes as they stand, the empty string where absent. */
   readonly name: string;

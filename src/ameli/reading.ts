@@ -1,10 +1,11 @@
 import { type FieldId, fieldById } from './fields.ts';
+import { BELONGS, HIS, hasLink, JOINS, MINE } from './links.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { asksAbout } from './question.ts';
-import { BELONGS, hasLink, isNumber, JOINS, refusalsOf } from './refusal.ts';
+import { refusalsOf } from './refusal.ts';
 import { remembering } from './remember.ts';
 import { ENGLISH, MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isNumber, type Word, wordsOf } from './words.ts';
 
 /** What one text of the page (a label, a placeholder, a legend) says a field is. */
 export type Reading =
@@ -18,8 +19,6 @@ export type Reading =
   | { readonly kind: 'open' };
 
 const OPEN: Reading = { kind: 'open' };
-const HIS = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
-const MINE = new Set(['mon', 'ma', 'mes', 'votre', 'vos']);
 /** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
 const ASIDES: { readonly [id in FieldId]?: readonly FieldId[] } = {
   nir: ['nirKey'],

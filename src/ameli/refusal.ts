@@ -1,15 +1,8 @@
 import type { FieldId } from './fields.ts';
+import { BELONGS, BY, hasLink, JOINS, RELATIVE } from './links.ts';
 import { coverage, isAtHome, type Span } from './phrases.ts';
 import { ELSEWHERE, NEUTRAL, OWN, OWN_PERSON, PAPERS, SOFT } from './vocabulary.ts';
-import type { Word } from './words.ts';
-
-/** Function words that give what stands before them to what stands behind. */
-export const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', 'a', 'au', 'aux', 'sur', 'sous']);
-/** Function words that put two things side by side. */
-export const JOINS = new Set(['et', 'ou']);
-
-/** What begins a clause that only tells more of what stands before it: "du compte sur lequel". */
-const RELATIVE = new Set(['lequel', 'laquelle', 'dont', 'que', 'qu', 'qui']);
+import { isNumber, type Word } from './words.ts';
 
 /** Why each phrase, where it stands, does not name its field; undefined for one that does. */
 export function refusalsOf(words: readonly Word[], spans: readonly Span[]): readonly (string | undefined)[] {
@@ -72,8 +65,6 @@ function thingBefore(
 
 /** What a field's content has, and is not: "format de la date de naissance". */
 const ATTRIBUTES = new Set(['abreviation', 'format', 'prefixe']);
-/** "Code reçu par e-mail" does not ask for the e-mail. */
-const BY = new Set(['par']);
 
 /** A bare noun in one list with it: "code postal, ville ou adresse", "code postal / commune". */
 function listedBeside(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
@@ -132,14 +123,4 @@ function mayOwn(word: Word, span: Span): boolean {
 
 function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
   return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
-}
-
-/** Whether one of these function words stands between the word before and this one. */
-export function hasLink(word: Word | undefined, links: ReadonlySet<string>): boolean {
-  return word?.links.some((link) => links.has(link)) ?? false;
-}
-
-/** Whether a word is written in digits. */
-export function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
 }

@@ -18,7 +18,7 @@ export const NEUTRAL = list(`
   attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
-  francai francaise france complete existant existante securise securisee robuste fort bonjour
+  seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);
 
@@ -33,8 +33,19 @@ export const SOFT = list(`
 /** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
 export const OWN = list(`
   assure assuree adherent adherente declarant declarante demandeur demandeuse utilisateur usager etudiant etudiante interesse
-  domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
+  assurancemaladie domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
   connexion inscription espace personnel service teleservice site contact
+`);
+
+/** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
+export const OWN_DATA = list('coordonnee identite information etat contact adresse compte moyen profil');
+
+/** What else a part of a form may be called: "La preuve d'identité". */
+export const PARTS = list(`
+  preuve demande piece justificatif suite statut situation parametre authentification identification bienvenue commencer fin
+  acce base mise encore presque plus double validation securisation mesure particulier immatriculation
+  finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
+  reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */

@@ -38,7 +38,7 @@ function scopeOf(element: Element, level: number): Element | null {
 }
 
 /** The headings above a component, of the tree that it stands in. */
-export function headingsOver(host: Element, headings: readonly Heading[]): string[] {
+export function headingsOver(host: Element, headings: readonly Heading[]): readonly Heading[] {
   const byLevel: Heading[] = [];
   for (const heading of headings) {
     const { element, scope } = heading;
@@ -46,7 +46,13 @@ export function headingsOver(host: Element, headings: readonly Heading[]): strin
     if (!(element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
     enterHeading(byLevel, heading);
   }
-  return byLevel.map(({ text }) => text);
+  return byLevel;
+}
+
+/** Their texts, the title of the page first: empty where it has none, so that no heading of a part stands for it. */
+export function textsWithTitle(headings: readonly Heading[]): readonly string[] {
+  const texts = headings.map(({ text }) => text);
+  return headings.length === 0 || headings.some(({ level }) => level === 1) ? texts : ['', ...texts];
 }
 
 /** Adds a heading to those that stand above what follows: it ends all of its level and below. */

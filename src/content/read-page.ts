@@ -2,7 +2,7 @@ import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { purposeOf } from './form-purpose.ts';
 import { groupsAndRows } from './groups.ts';
-import { enterHeading, HEADING_THEM, type Heading, headingsOver, readHeading } from './headings.ts';
+import { enterHeading, HEADING_THEM, type Heading, headingsOver, readHeading, textsWithTitle } from './headings.ts';
 import { noteLabels } from './labels.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { readField } from './read-field.ts';
@@ -27,7 +27,7 @@ export async function readPage(
 ): Promise<PageReading> {
   noteLabels(roots);
   const elements: FieldElement[] = [];
-  const above: string[][] = [];
+  const above: (readonly string[])[] = [];
   const headings: Heading[] = [];
   for (const root of roots) {
     const byLevel: Heading[] = [];
@@ -35,8 +35,8 @@ export async function readPage(
     for (const element of root.querySelectorAll<HTMLElement>(`${FIELDS}, ${HEADING_THEM}`)) {
       if (!element.matches(HEADING_THEM)) {
         elements.push(element as FieldElement);
-        const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element)).map(({ text }) => text);
-        above.push([...outside, ...inside]);
+        const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element));
+        above.push(textsWithTitle([...outside, ...inside]));
       } else if (!element.querySelector(FIELDS)) {
         const heading = readHeading(element);
         headings.push(heading);

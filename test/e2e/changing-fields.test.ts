@@ -143,6 +143,30 @@ describe('a field changes', () => {
     await told(page, '#bare', null);
   });
 
+  test.each([
+    ['the caption of its table', '<caption id="head">Mes informations</caption>'],
+    ['the one cell of a row above', '<tr><th colspan="2" id="head">Mes informations</th></tr>'],
+  ])('%s', async (_, head) => {
+    const deep = '<td><div><div><div><label>Prénom <input id="deep"></label></div></div></div></td>';
+    await change(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<table>${head}<tr>${deep}</tr></table>')`,
+    );
+    await told(page, '#deep', 'First name');
+    await change(`document.querySelector('#head').firstChild.data = 'Votre médecin'`);
+    await told(page, '#deep', null);
+    await change(`document.querySelector('#head').textContent = 'Vos coordonnées'`);
+    await told(page, '#deep', 'First name');
+  });
+
+  test('the help in its row', async () => {
+    await change(
+      `document.querySelector('#row').insertAdjacentHTML('beforeend', ' <small id="help">Celui de votre employeur</small>')`,
+    );
+    await told(page, '#code', null);
+    await change(`document.querySelector('#help').firstChild.data = 'Celui de votre domicile'`);
+    await told(page, '#code', 'Postcode');
+  });
+
   test('its place', async () => {
     for (const script of [
       `document.querySelector('#list').append(document.querySelector('#row'))`,
