@@ -56,6 +56,7 @@ describe('what has not been answered', () => {
   it.each([
     ['no nationality', { nationalities: [], documents: [passport('US')] }],
     ['no nationality yet', { documents: [passport('US')] }],
+    ['a nationality that does not exist', { nationalities: ['US', 'QQ'], documents: [passport('US')] }],
     ['no document', { nationalities: ['US'], documents: [] }],
     ['no document yet', { nationalities: ['US'] }],
   ] as const)('is who one is, with %s', (_, traveller) => {
