@@ -21,11 +21,15 @@ const PROVES_NATIONALITY: readonly IdentityDocument['kind'][] = [
   'diplomatic-passport',
 ];
 
-/** Reads the documents of this crossing; undefined while nationality or documents have not been answered. */
+/**
+ * Reads the documents of this crossing; undefined while nationality or documents have not been answered. A nationality that
+ * does not exist is no answer: nothing may be decided by it.
+ */
 export function readShown(traveller: Traveller, crossing: Crossing, on: IsoDate): Shown | undefined {
   const { nationalities, documents: all } = traveller;
   if (nationalities === undefined || nationalities.length === 0 || all === undefined || all.length === 0)
     return undefined;
+  if (nationalities.some((code) => nationalityStatus(code) === undefined)) return undefined;
   const documents = (crossing.shown ?? [0]).flatMap((index) => all[index] ?? []);
   const proofs = documents.filter((document) => PROVES_NATIONALITY.includes(document.kind));
   const proved = proofs.map((document) => nationalityProved(nationalities, document.issuer));

@@ -1,3 +1,4 @@
+import { movesFreely } from '../codes/nationality.ts';
 import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { paperOf } from '../papers.ts';
@@ -66,7 +67,7 @@ export function showList(decision: Decision, traveller: Traveller, crossing: Cro
   if (decision.verdict === 'NO_ENTRY')
     return [...handOver('Onward boarding pass'), ...papers, ...transitVisa(decision)];
   return [
-    ...betterDocument(decision),
+    ...betterDocument(decision, traveller),
     ...papers,
     ...proofs(decision, traveller, crossing),
     ...atHand(decision),
@@ -104,8 +105,10 @@ function visas({ visas: all = [] }: Traveller): readonly ShowItem[] {
   ]);
 }
 
-function betterDocument({ flags }: Decision): readonly ShowItem[] {
+function betterDocument({ flags }: Decision, { documents = [] }: Traveller): readonly ShowItem[] {
   if (!flags.includes('DUAL_SHOW_EU_DOCUMENT')) return [];
+  if (documents.some(({ issuer }) => movesFreely(issuer)))
+    return handOver('Better: the passport or card of the EU, the EEA or Switzerland that you hold');
   return [{ text: 'Better: the passport or identity card of your EU, EEA or Swiss nationality', when: 'obtain' }];
 }
 

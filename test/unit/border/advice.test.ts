@@ -58,6 +58,19 @@ describe('what to hand over', () => {
   });
 });
 
+describe('who is a citizen and shows the other passport', () => {
+  const dual = { ...person('US'), nationalities: ['US', 'FR'] };
+  const us = { kind: 'passport', issuer: 'US' } as const;
+  it.each([
+    ['holds the better one', { ...dual, documents: [us, { kind: 'id-card', issuer: 'FR' } as const] }, 'hand-over'],
+    ['has yet to get it', dual, 'obtain'],
+  ] as const)('and %s', (_, traveller, when) => {
+    const { show } = advise(traveller, landing);
+    expect(show[0]?.text).toMatch(/^Better: /);
+    expect(show[0]?.when).toBe(when);
+  });
+});
+
 describe('the officer’s card', () => {
   it('asks instead of claiming where the law is not established', () => {
     const { phrases } = advise(person('US', card('api', { withExpiredCard: true })), landing);

@@ -61,6 +61,18 @@ describe('a paper', () => {
       'limited-card',
     ],
     ['a visitor card', { paper: 'carte-sejour', mention: 'visiteur' }, 'permit'],
+    ['a card for Mayotte', { paper: 'carte-sejour', mention: 'Séjour  limité  à  Mayotte' }, 'limited-card'],
+    [
+      'a card for Mayotte without accents',
+      { paper: 'carte-sejour', mention: 'sejour limite a Mayotte' },
+      'limited-card',
+    ],
+    ['a card with a space and #', { paper: 'carte-sejour', mention: ' # salarié' }, 'limited-card'],
+    ['such a card of Spain', { paper: 'residence-permit', issuer: 'ES', mention: '# 1' }, 'permit'],
+    ['a provisional paper of another state that ended', { paper: 'aps', issuer: 'BE', ended: true }, 'none'],
+    ['a family card that ended', { paper: 'family-card', ended: true }, 'none'],
+    ['a frontier document of Spain', { paper: 'frontier-document', issuer: 'ES' }, 'frontier-document'],
+    ['a frontier document of Cyprus', { paper: 'frontier-document', issuer: 'CY' }, 'none'],
     ['a permit of the Vatican', { paper: 'residence-permit', issuer: 'VA' }, 'unsettled-permit'],
   ] as const)('%s', (_, permit, fact) => {
     expect(read(permit)).toBe(fact);
@@ -69,6 +81,8 @@ describe('a paper', () => {
   it('of a child counts until the eighteenth birthday', () => {
     expect(read({ paper: 'dcem' }, { age: 17 })).toBe('permit');
     expect(read({ paper: 'dcem' }, { age: 18 })).toBe('none');
+    expect(read({ paper: 'dcem' }, { age: undefined })).toBe('permit');
+    expect(read({ paper: 'carte-sejour' }, { age: 18 })).toBe('permit');
   });
 
   it('that is a renewal receipt needs the expired card or VLS-TS, and a VLS-T is not renewed', () => {
@@ -76,6 +90,7 @@ describe('a paper', () => {
     expect(read({ paper: 'recepisse-renewal' }, visa('VLS-TS'))).toBe('permit');
     expect(read({ paper: 'recepisse-renewal' }, visa('VLS-T'))).toBe('first-application');
     expect(read({ paper: 'recepisse-renewal' })).toBe('unsettled-paper');
+    expect(read({ paper: 'recepisse-renewal' }, { visas: [{ kind: 'VLS-TS', issuer: 'FR' }] })).toBe('unsettled-paper');
     expect(read({ paper: 'recepisse-renewal', withExpiredCard: true })).toBe('permit');
     expect(read({ paper: 'recepisse-renewal', withExpiredCard: true, ended: true })).toBe('expired-card');
   });
@@ -101,6 +116,8 @@ describe('a visa', () => {
     ['VLS-TS not validated', { kind: 'VLS-TS', validation: 'missed' }, 'long-unvalidated', 'long-unvalidated'],
     ['of unknown letter that has ended', { kind: 'unknown', ended: true }, 'spent', 'spent'],
     ['of the United Kingdom', { kind: 'D', issuer: 'GB' }, 'none', 'none'],
+    ['of type D of Monaco', { kind: 'D', issuer: 'MC' }, 'none', 'none'],
+    ['of type D of Cyprus', { kind: 'D', issuer: 'CY' }, 'long-unsettled', 'long-unsettled'],
     ['of type C of Cyprus', { kind: 'C', issuer: 'CY' }, 'none', 'none'],
     ['limited to Spain', { kind: 'LTV', issuer: 'ES' }, 'limited-elsewhere', 'limited'],
     ['limited to Spain and France', { kind: 'LTV', issuer: 'ES', validFor: ['ES', 'FR'] }, 'limited', 'limited'],
@@ -190,6 +207,10 @@ describe('the family', () => {
     ['a Frenchman at home', tie('FR', 'FR'), { withCitizen: 'together' }, 'none'],
     ['a Frenchman who lives in London', tie('FR', 'GB'), { withCitizen: 'together' }, 'none'],
     ['a Frenchman who comes back from Spain', tie('FR', 'ES'), { withCitizen: 'together' }, 'returning'],
+    ['settled as free, though at home', tie('FR', 'FR'), { withCitizen: 'alone', freeMovement: true }, 'free-mover'],
+    ['a Frenchman whose home is not said', tie('FR', null), { withCitizen: 'together' }, 'none'],
+    ['a German, said nothing of', tie('DE', null), {}, 'unsettled'],
+    ['an American', tie('US', null), { withCitizen: 'together' }, 'none'],
     ['settled as not free', tie('DE', null), { withCitizen: 'together', freeMovement: false }, 'none'],
     ['said to be open', tie('DE', null), { withCitizen: 'together', freeMovement: null }, 'unsettled'],
   ] as const)('%s', (_, ties, link, fact) => {
@@ -200,6 +221,12 @@ describe('the family', () => {
 describe('records', () => {
   it.each([
     ['before EES: no stamp', '2025-10-11', { entryStamp: false }, true],
+    ['before EES: no stamp, whatever file', '2025-10-11', { entryStamp: false, eesFile: true }, true],
+    ['before EES: stamp not known', '2025-10-11', { eesFile: false }, false],
+    ['first day: no stamp, but a file', '2025-10-12', { entryStamp: false, eesFile: true }, false],
+    ['last day in between: no file', '2026-04-09', { eesFile: false }, false],
+    ['first day of full operation: no file', '2026-04-10', { eesFile: false }, true],
+    ['in between: stamp not known', '2025-12-01', { eesFile: false }, false],
     ['in between: no stamp, file not known', '2025-12-01', { entryStamp: false }, true],
     ['in between: no stamp, but a file', '2025-12-01', { entryStamp: false, eesFile: true }, false],
     ['now: no file', on, { eesFile: false }, true],
@@ -208,6 +235,13 @@ describe('records', () => {
     ['now: no stamp, as is usual', on, { entryStamp: false }, false],
     ['now: no stamp of an entry before EES', on, { entryStamp: false, entryDate: '2025-09-01' }, true],
     ['now: a file', on, { eesFile: true, entryStamp: false }, false],
+    ['now: a file, no stamp before EES', on, { eesFile: true, entryStamp: false, entryDate: '2025-09-01' }, false],
+    ['now: stamped, file not known', on, { entryStamp: true, entryDate: '2026-10-15' }, false],
+    ['now: stamped, no file, day not known', on, { entryStamp: true, eesFile: false }, false],
+    ['now: stamped on the first day', on, { entryStamp: true, eesFile: false, entryDate: '2026-04-10' }, true],
+    ['now: no stamp of the first day', on, { entryStamp: false, entryDate: '2025-10-12' }, false],
+    ['now: nothing known of an old entry', on, { entryDate: '2025-09-01' }, false],
+    ['now: nothing known', on, {}, false],
   ] as const)('%s', (_, day, records, lacks) => {
     expect(lacksEntry({ ...exit, records }, day)).toBe(lacks);
     expect(lacksEntry({ ...entry, records }, day)).toBe(false);
@@ -217,6 +251,10 @@ describe('records', () => {
     const stamped = { entryStamp: true, eesFile: false };
     expect(readRecord({ ...exit, records: { ...stamped, entryDate: '2026-04-09' } })).toBe('stamp-without-file');
     expect(readRecord({ ...exit, records: { ...stamped, entryDate: '2026-04-10' } })).toBe('none');
+    expect(readRecord({ ...exit, records: stamped })).toBe('stamp-without-file');
+    expect(readRecord({ ...exit, records: { entryStamp: true } })).toBe('none');
+    expect(readRecord({ ...exit, records: { eesFile: false } })).toBe('none');
+    expect(readRecord({ ...exit, records: { entryStamp: false, eesFile: false } })).toBe('none');
     expect(readRecord({ ...entry, records: stamped })).toBe('none');
     expect(readRecord({ ...entry, records: { missingExitOn: '2026-06-01' } })).toBe('missing-exit');
     expect(readRecord({ ...entry, records: { missingExitOn: '2026-06-01', eesFile: false } })).toBe('none');
@@ -235,11 +273,24 @@ describe('the clock', () => {
     ['after midnight at Coquelles', { ...exit, to: 'GB' }, '2026-07-01', '00:20 CEST', true],
     ['after midnight at Roissy, from New York', { ...entry, from: 'US' }, '2026-07-01', '00:20 CEST', false],
     ['not told', fromLondon, '2026-07-01', undefined, false],
+    ['with an offset', fromLondon, '2026-07-01', '23:45 +01:00', true],
+    ['with an offset of Paris', fromLondon, '2026-07-01', '23:45 +02:00', false],
+    ['with a zone that we do not know', fromLondon, '2026-07-01', '23:45 America/New_York', true],
+    ['with the name of Paris', fromLondon, '2026-07-01', '23:45 Europe/Paris', false],
+    ['with letters that we do not know', fromLondon, '2026-07-01', '23:45 XYZ', true],
+    ['from Dublin', { ...entry, from: 'IE' }, '2026-07-01', '23:45 IST', true],
+    ['to Dublin, after midnight', { ...exit, to: 'IE' }, '2026-07-01', '00:20', true],
+    ['to London, late', { ...exit, to: 'GB' }, '2026-07-01', '23:45', false],
+    ['from Paris by the clock of Paris', { ...exit, to: 'GB' }, '2026-07-01', '00:59', true],
+    ['an hour later', { ...exit, to: 'GB' }, '2026-07-01', '01:00', false],
+    ['unreadable', fromLondon, '2026-07-01', 'noon', false],
+    ['from New York by the clock of London', { ...entry, from: 'US' }, '2026-07-01', '23:45 BST', true],
   ] as const)('%s', (_, crossing, day, localTime, differs) => {
     expect(differsByDay(localTime === undefined ? crossing : { ...crossing, localTime }, day)).toBe(differs);
   });
 
   it('is read strictly enough', () => {
-    expect(['24:10', '12:75', 'noon'].map(isClockTime)).toEqual([false, false, false]);
+    expect(['24:10', '12:75', '12:60', 'noon'].map(isClockTime)).toEqual([false, false, false, false]);
+    expect(['23:59', '0.05', '7h30'].map(isClockTime)).toEqual([true, true, true]);
   });
 });
