@@ -36,7 +36,12 @@ export function freesDays(paper: PaperKind): boolean {
  */
 export function historyOf(id: string, member: Member, trips: Kept<KeptTrip>, journeys: Kept<Journey>): MemberHistory {
   const own = trips.filter((trip) => trip.member === id).map(({ member: _, ...trip }) => trip);
-  const taken = journeys.filter((journey) => journey.members.includes(id)).flatMap(tripOf);
+  // A trip that became a journey, to ask for its stamps and papers, is still one trip.
+  const isOwn = ({ entry, exit }: Trip) => own.some((trip) => trip.entry === entry && trip.exit === exit);
+  const taken = journeys
+    .filter((journey) => journey.members.includes(id))
+    .flatMap(tripOf)
+    .filter((trip) => !isOwn(trip));
   return {
     trips: [...own, ...taken],
     permits: [...permitsOf(member), ...longVisasOf(member)],

@@ -39,6 +39,16 @@ export function Tabs({ tabs, first, onChange }: TabsProps) {
     return () => stop.abort();
   }, [tabs, onChange]);
 
+  const shown = useRef(present);
+  useEffect(() => {
+    if (shown.current === present) return;
+    shown.current = present;
+    // A link in a tab leads to another tab and is gone with its own: the reader goes on at the head of what came.
+    if (document.activeElement !== document.body) return;
+    const head = document.querySelector<HTMLElement>('#panel h2[tabindex]');
+    (head ?? document.querySelector<HTMLElement>('#panel'))?.focus();
+  }, [present]);
+
   function step(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === present);
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
@@ -75,7 +85,7 @@ export function Tabs({ tabs, first, onChange }: TabsProps) {
         </div>
       </nav>
       <main>
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${present}`} key={present}>
+        <div role="tabpanel" id="panel" aria-labelledby={`tab-${present}`} tabIndex={-1} key={present}>
           {tab?.panel()}
         </div>
       </main>

@@ -276,6 +276,15 @@ const VISA = {
 const STATES: Readonly<Record<string, readonly [hash: string, records: Record<string, unknown>]>> = {
   filled: ['#days', { ...SKETCH, 'member.b': { nickname: 'Emma' } }],
   wrong: ['#days', { ...SKETCH, 'trip.4': trip('2026-02-30', ''), 'trip.5': trip(fromToday(-10), fromToday(-20)) }],
+  over: [
+    '#days',
+    {
+      ...SKETCH,
+      'trip.6': trip(fromToday(-120), fromToday(-20), { recorded: { exit: false } }),
+      'trip.7': trip(fromToday(10), fromToday(30)),
+      'journey.8': { members: ['a'], entry: { place: 'dover', date: fromToday(60) }, exit: { date: fromToday(75) } },
+    },
+  ],
   permit: ['#days', { 'member.a': { ...PERMIT, ...VISA }, 'trip.1': trip(fromToday(-200), null, { country: 'FR' }) }],
   uncertain: [
     '#days',

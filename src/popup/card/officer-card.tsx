@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../../border/advice.ts';
 import type { Crossing } from '../../border/crossing.ts';
 import type { Decision } from '../../border/decide.ts';
+import { remediesFor } from '../../border/remedies/remedies.ts';
 import type { Traveller } from '../../border/traveller.ts';
 import { savePage } from '../save-page.ts';
 import { agentContent } from './agent-content.ts';
@@ -63,6 +64,7 @@ export function OfficerCard({ decision, advice, traveller, crossing, onBack }: O
             </button>
           ))}
         </fieldset>
+        <a href={`#documents/wrong/${remediesFor(decision)[0]}`}>If it goes wrong</a>
         <Print />
         <button type="button" class="plain" onClick={save}>
           Save for the phone

@@ -14,6 +14,8 @@ export interface Advice {
   /** What to do or know first. */
   readonly head: string;
   readonly text: string;
+  /** Days over the 90 are on record: an officer may speak of them. */
+  readonly isOver?: true;
 }
 
 /**
@@ -48,6 +50,7 @@ function upcoming({ worst, today }: Reading, history: History, span: Span, hedge
       tone: hedge === '' ? 'red' : 'amber',
       head: `By what you entered, you have been over the 90 days since ${dayWords(span.from)}.`,
       text: `Today ${usedOn(worst, today)} days are used in 180. Check the dates, and whether a permit or a long-stay visa is missing here.${hedge}`,
+      isOver: true,
     };
   }
   const piece = worst.countedPieces.find(({ from, to }) => from <= span.from && span.from <= to);
@@ -112,6 +115,7 @@ function past(spans: readonly Span[], today: Day, hedge: string): Advice[] {
       tone: 'amber',
       head: `By what you entered, you were over the 90 days: ${spanWords(last)}.`,
       text: `Check the dates of those trips, and whether a permit or a long-stay visa is missing here.${before}${hedge}`,
+      isOver: true,
     },
   ];
 }

@@ -61,10 +61,16 @@ export function Overview({ days }: { days: Days }) {
           {undatedPapers} <a href="#days/papers">Permits and visas</a>
         </p>
       )}
-      {advice.map(({ tone, head, text }) => (
+      {advice.map(({ tone, head, text, isOver }) => (
         <p key={head} class={tone === 'plain' ? 'card' : `problem ${tone}`}>
           <span>
             <b>{head}</b> {text}
+            {isOver && (
+              <>
+                {' '}
+                <a href="#documents/wrong/told-overstay">If an officer says so</a>
+              </>
+            )}
           </span>
         </p>
       ))}

@@ -7,6 +7,7 @@ import { useRecords } from '../records/use-records.ts';
 import { CountrySelect } from './country-select.tsx';
 import { MovesField } from './moves-field.tsx';
 import { TripAnswer } from './trip-answer.tsx';
+import { TripLinks } from './trip-links.tsx';
 import { tripName } from './trip-rows.ts';
 import { TripStamps } from './trip-stamps.tsx';
 import { TripUncertain } from './trip-uncertain.tsx';
@@ -68,6 +69,7 @@ export function TripPage({ id, days, undo }: TripPageProps) {
         today={days.today}
         onChange={(moves) => change({ moves: moves.length === 0 ? undefined : moves })}
       />
+      {stored && <TripLinks trip={stored} />}
       <div class="buttons">
         <a class="action" href="#days">
           Done

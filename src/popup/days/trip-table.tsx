@@ -49,6 +49,7 @@ export function TripTable({ table: { trips, rowOf, asked }, days }: { table: Tab
 
 function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
   const { trip, chips, said, countries } = row;
+  const isMissing = trip.recorded?.entry === false || trip.recorded?.exit === false;
   return (
     <tbody>
       <tr>
@@ -70,11 +71,22 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
           {isJourney ? <ToStamps id={trip.id} name={tripName(trip)} /> : <Edit id={trip.id} name={tripName(trip)} />}
         </td>
       </tr>
-      {(said.length > 0 || countries !== '' || isJourney) && (
+      {(said.length > 0 || countries !== '' || isJourney || isMissing) && (
         <tr class="said-row">
           <td colSpan={5}>
             {countries !== '' && <p class="quiet">{countries}</p>}
-            {isJourney && <p class="quiet">From the Stamps tab, where its dates are changed.</p>}
+            {isJourney && (
+              <p class="quiet">
+                From the Stamps tab, where its dates are changed. <ToDocuments id={trip.id} name={tripName(trip)} />
+              </p>
+            )}
+            {isMissing && (
+              <p>
+                <a href="#documents/wrong/not-recorded">
+                  A record is missing: what to do<span class="unseen"> about {tripName(trip)}</span>
+                </a>
+              </p>
+            )}
             {said.map(({ tone, text, code }) => (
               <p key={code} class={tone === 'plain' ? 'quiet' : `problem ${tone}`}>
                 {text}
@@ -120,6 +132,16 @@ function ToStamps({ id, name }: { id: string; name: string }) {
     // biome-ignore lint/a11y/useValidAnchor: it does lead there; which journey to show goes with it
     <a href="#stamps" onClick={() => void put(choose('journey', id))}>
       Stamps<span class="unseen">: {name}</span>
+    </a>
+  );
+}
+
+function ToDocuments({ id, name }: { id: string; name: string }) {
+  const { put } = useRecords();
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it does lead there; which journey to show goes with it
+    <a href="#documents" onClick={() => void put(choose('journey', id))}>
+      What to carry<span class="unseen">: {name}</span>
     </a>
   );
 }

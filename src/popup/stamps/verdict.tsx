@@ -1,3 +1,4 @@
+import { remediesFor } from '../../border/remedies/remedies.ts';
 import type { VerdictWords } from '../../border/say/words.ts';
 import { Prose } from '../prose.tsx';
 import { Reasons } from './reasons.tsx';
@@ -32,11 +33,14 @@ export function Verdict({ verdict: { decision, advice }, today }: VerdictProps) 
         <a class="action" href="#stamps/card">
           Show the officer
         </a>
-        <a class="plain" href="#documents/wrong/stamped-though-exempt">
+        <a class="plain" href={`#documents/wrong/${remediesFor(decision)[0]}`}>
           If it goes wrong
         </a>
-        <a href="#documents">What to carry</a>
       </div>
+      <nav class="answers" aria-label="More about this trip">
+        <a href="#documents">What to carry</a>
+        <a href="#days">How long may I stay?</a>
+      </nav>
       <Reasons decision={decision} advice={advice} today={today} />
       <p class="quiet">
         <em>{disclaimer}</em>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crossingAt } from '../../../src/border/places.ts';
 import { historyOf } from '../../../src/household/history.ts';
+import { isSameTrip, journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
 import { toldByTrips, withTold } from '../../../src/household/told-by-trips.ts';
 import { caseOf } from '../../../src/popup/stamps/use-case.ts';
 import type { Permit, Trip } from '../../../src/stay/trip.ts';
@@ -111,4 +112,23 @@ test('a journey out and back of somebody who lives here is no stay', () => {
   expect(historyOf('a', {}, [], [home]).trips).toEqual([]);
   const visit = { id: 'k', members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } };
   expect(historyOf('a', {}, [], [visit]).trips).toEqual([{ id: 'k', entry: '2026-12-01', exit: '2026-12-20' }]);
+});
+
+test('a trip that became a journey, to ask for its stamps, is counted once', () => {
+  const kept = { id: 't', member: 'a', entry: '2026-12-01', exit: '2026-12-20' };
+  const journey = { id: 'j', ...journeyOfTrip(kept) } as Parameters<typeof historyOf>[3][number];
+  expect(journey).toEqual({ id: 'j', members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } });
+  expect(historyOf('a', {}, [kept], [journey]).trips.map(({ id }) => id)).toEqual(['t']);
+  const moved = { ...journey, exit: { date: '2026-12-21' } };
+  expect(historyOf('a', {}, [kept], [moved]).trips.map(({ id }) => id)).toEqual(['t', 'j']);
+  expect([isSameTrip(journey, { ...journey }), isSameTrip(journey, moved)]).toEqual([true, false]);
+  expect(isSameTrip({ ...journey, members: ['b'] }, journey)).toBe(false);
+});
+
+test('a journey takes the days that are known, and none that are uncertain', () => {
+  expect(journeyOfTrip({ member: 'a', entry: '2026-12-01', exit: null })).toEqual({
+    members: ['a'],
+    entry: { date: '2026-12-01' },
+  });
+  expect(journeyOfTrip({ member: 'a', entry: '2026-12-', exit: 'unknown' })).toBeUndefined();
 });
