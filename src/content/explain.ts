@@ -72,7 +72,13 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   };
   const roots = createRoots({ onChange, onOther, neighbourhood: () => neighbourhood, signal });
   clearLeftovers(roots.all());
-  const opening = createOpening(nextOf, (field) => focus.dismiss(field), end, signal);
+  const opening = createOpening({
+    nextOf,
+    onDismiss: (field) => focus.dismiss(field),
+    onChange: () => box?.makeWay(),
+    onGone: end,
+    signal,
+  });
   const notes = createNotes(opening);
   // Only the page itself has steps, not the frames in it.
   const box = window === top ? createBox(opening, options.box, signal) : undefined;

@@ -5,6 +5,7 @@ import { layerFor } from './layer.ts';
 import type { Mark } from './mark.ts';
 import { EXPLANATION } from './names.ts';
 import { type Placement, place, placeBeside } from './place.ts';
+import type { Rect } from './rect.ts';
 import { sceneOf } from './scene.ts';
 import { styledRoot } from './sheet.ts';
 
@@ -26,12 +27,17 @@ export interface Openable {
   card(): Card;
 }
 
+/** What the focus can be given back to. */
+interface Focusable {
+  focus(): void;
+}
+
 /** The one open explanation of a page. */
 export interface Opening {
   /** Listens to a field's mark. */
   attach(field: Openable): void;
   /** Opens; `from` is the box of the field that the focus goes into the explanation from, and back to. */
-  open(field: Openable, cause: Cause, from?: HTMLElement): void;
+  open(field: Openable, cause: Cause, from?: Focusable): void;
   close(): void;
   /** Opens when the pointer has rested on it for a moment. */
   hover(field: Openable): void;
@@ -45,6 +51,8 @@ export interface Opening {
   follow(): void;
   readonly field: Openable | undefined;
   readonly cause: Cause | undefined;
+  /** Where it stands in the window; undefined while none is open. */
+  rect(): Rect | undefined;
   /** Whether an element is in the explanation. */
   contains(target: EventTarget | null | undefined): boolean;
 }
@@ -52,22 +60,25 @@ export interface Opening {
 interface Open {
   readonly field: Openable;
   cause: Cause;
-  from: HTMLElement;
+  from: Focusable;
   readonly host: HTMLElement;
   readonly card: HTMLElement;
   readonly closed: AbortController;
 }
 
-/**
- * Opens and closes explanations, one at a time. `nextOf` tells which field must not be covered; `onGone` is called where
- * the extension has gone, and all texts with it.
- */
-export function createOpening(
-  nextOf: (field: Openable) => { readonly element: HTMLElement | undefined; readonly mark: Mark | undefined },
-  onDismiss: (field: Openable) => void,
-  onGone: () => void,
-  signal: AbortSignal,
-): Opening {
+interface Given {
+  /** Which field must not be covered. */
+  readonly nextOf: (field: Openable) => { readonly element: HTMLElement | undefined; readonly mark: Mark | undefined };
+  readonly onDismiss: (field: Openable) => void;
+  /** One has opened, closed or grown. */
+  readonly onChange: () => void;
+  /** The extension has gone, and all texts with it. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens and closes explanations, one at a time. */
+export function createOpening({ nextOf, onDismiss, onChange, onGone, signal }: Given): Opening {
   let open: Open | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (delay: number, action: () => void): void => {
@@ -77,7 +88,7 @@ export function createOpening(
   // Not by :focus-within: Chromium does not always match it on the host of a popover that has the focus.
   const hasFocus = (): boolean => (open?.host.shadowRoot?.activeElement ?? null) !== null;
 
-  function show(field: Openable, cause: Cause, from?: HTMLElement): void {
+  function show(field: Openable, cause: Cause, from?: Focusable): void {
     clearTimeout(timer);
     if (open?.field === field) {
       if (cause === 'wish') open.cause = cause;
@@ -102,6 +113,7 @@ export function createOpening(
     field.mark?.button.setAttribute('aria-expanded', 'true');
     watch(opened);
     if (from) enter(opened, from);
+    onChange();
   }
 
   function findPlace({ field, cause, card }: Open): Placement | undefined {
@@ -183,13 +195,19 @@ export function createOpening(
     host.remove();
     // Or it would get lost with what had it.
     if (wasIn) from.focus();
+    onChange();
   }
 
   function follow(): void {
     if (!open) return;
     const placement = findPlace(open);
-    if (placement) move(open, placement);
-    else close();
+    if (!placement) {
+      close();
+      return;
+    }
+    const height = open.card.style.maxHeight;
+    move(open, placement);
+    if (open.card.style.maxHeight !== height) onChange();
   }
 
   function renew(field: Openable): void {
@@ -231,6 +249,7 @@ export function createOpening(
     renew,
     follow,
     forget: (field) => open?.field === field && close(),
+    rect: () => open?.card.getBoundingClientRect(),
     get field() {
       return open?.field;
     },
@@ -252,7 +271,7 @@ function keepEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.stopPropagation();
 }
 
-function enter(opened: Open, from: HTMLElement): void {
+function enter(opened: Open, from: Focusable): void {
   opened.from = from;
   unfold(opened);
   opened.card.focus();

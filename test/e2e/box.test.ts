@@ -8,6 +8,7 @@ import { axeFaults } from './harness/axe.ts';
 import { htmlPages } from './harness/html-pages.ts';
 import { forget, store, stored } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
+import { zoom } from './harness/zoom.ts';
 
 const address = 'https://assure.ameli.fr/own';
 /** A chat button of the page in the corner that the box likes best, and a field that can be put under the box. */
@@ -86,6 +87,24 @@ test('is folded in a narrow window', async () => {
   await expect.poll(async () => (await shown())?.folded).toBe(true);
 });
 
+test('is unfolded in a narrow window by who asks for it, and makes way for who goes on', async () => {
+  await goTo('journey/contact', 320);
+  await expect.poll(async () => (await shown())?.folded).toBe(true);
+  await page.focus('#creationImmediate_1telephonePortable');
+  await page.evaluate(press, 'show');
+  await expect.poll(async () => (await shown())?.folded).toBe(false);
+  await page.focus('#creationImmediate_1nouveauCode');
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
+  const covered = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('bienvenue-box');
+      const box = host?.shadowRoot?.querySelector('.box, .folded')?.getBoundingClientRect();
+      const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+      return host && box && getComputedStyle(host).visibility === 'visible' && top < box.bottom && box.top < bottom;
+    });
+  await expect.poll(covered).toBe(false);
+});
+
 test('leaves a fixed control of the page, and the field in use, free', async () => {
   await goTo(address);
   // Left of the page's own button at the bottom right; the field at the bottom left is not under it either.
@@ -103,6 +122,49 @@ test('leaves a fixed control of the page, and the field in use, free', async () 
       }).length;
     });
   await expect.poll(covers).toBe(0);
+});
+
+/** Runs in the page: how many square pixels the open explanation and the box have in common; undefined where none is open. */
+function common(): number | undefined {
+  const card = document.querySelector('bienvenue-explanation')?.shadowRoot?.querySelector('section');
+  const host = document.querySelector<HTMLElement>('bienvenue-box');
+  const box = host?.shadowRoot?.querySelector('.box, .folded');
+  if (!card) return undefined;
+  if (!host || !box || getComputedStyle(host).visibility !== 'visible') return 0;
+  const [one, other] = [card.getBoundingClientRect(), box.getBoundingClientRect()];
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+test.each([
+  [320, 640, 1],
+  [700, 800, 1],
+  [1280, 900, 1],
+  [1280, 900, 2],
+])('an explanation and the box do not lie over each other at %i × %i, zoom %i', async (width, height, factor) => {
+  await goTo('journey/contact', width);
+  await page.setViewport({ width, height });
+  if (factor !== 1) await zoom(session, page, factor);
+  const fields = await page.$$eval('[data-expect]:not([data-expect="none"], [data-expect="same"])', (all) =>
+    all.map(({ id }) => id),
+  );
+  expect(fields.length).toBeGreaterThan(4);
+  for (const field of fields) {
+    await page.focus(`#${field}`);
+    await page.keyboard.press('F1');
+    await expect.poll(() => page.evaluate(common), { message: field }).toBe(0);
+    await page.keyboard.press('Escape');
+  }
+  // What the box itself has opened stands beside it.
+  for (const name of ['This page in English', 'Stuck?', 'Which step']) {
+    await page.focus(`#${fields[0]}`);
+    await page.evaluate(press, 'show');
+    await page.evaluate(press, name);
+    await expect.poll(() => page.evaluate(common), { message: name }).toBe(0);
+    await page.keyboard.press('Escape');
+  }
+  if (factor !== 1) await zoom(session, page, 1);
 });
 
 test('F1 leads into it, Tab goes on in it, Esc leads back', async () => {

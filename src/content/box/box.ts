@@ -10,11 +10,11 @@ import type { Opening } from '../opening.ts';
 import type { Rect } from '../rect.ts';
 import { styledRoot } from '../sheet.ts';
 import { type BoxContent, buildBox, buildFolded } from './build-box.ts';
-import { controlsOf } from './controls.ts';
-import { type Corner, coversSome, freeCorner, insetIn, type Size } from './corners.ts';
+import { type Corner, freeCorner, insetIn, type Size } from './corners.ts';
 import { readEvidence } from './evidence.ts';
 import { pageInEnglish } from './page-in-english.ts';
 import { stagesPanel, stuckPanel } from './panels.ts';
+import { surroundingsOf, windowSize } from './surroundings.ts';
 
 /** Narrower windows have the box folded until it is asked for. */
 const NARROW = 700;
@@ -42,6 +42,8 @@ export interface Box {
   show(page: BoxPage): void;
   /** Keeps out of the way of these rectangles, of what the user is at, and of what the page keeps in a corner. */
   place(keep: readonly Rect[]): void;
+  /** Goes out of the way of an explanation that has opened, and comes back when it has closed. */
+  makeWay(): void;
   /** Gives it the focus, unfolded; Esc leads back. Tells whether it is there. */
   enter(from: Element): boolean;
   remove(): void;
@@ -56,21 +58,31 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   let drawn = '';
   let measured: { readonly key: string; readonly size: Size } | undefined;
   let asked: boolean | undefined;
+  let insists = false;
   let cameFrom: HTMLElement | undefined;
 
-  const panel = (card: () => Card) => (from: HTMLElement) =>
-    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', hasFocus() ? from : undefined);
   const hasFocus = (): boolean => host.shadowRoot?.activeElement != null;
-  const wants = (): boolean => asked ?? (memory.unfolded && innerWidth >= NARROW);
+  /** In a narrow window there is no room for the box beside what it has opened. */
+  const isCrowded = (): boolean => opening.field?.element === host && innerWidth < NARROW;
+  const wants = (): boolean => (asked ?? (memory.unfolded && innerWidth >= NARROW)) && !isCrowded();
+  const panel = (card: () => Card) => () => {
+    // Not the button that was pressed: it is drawn anew when the box is folded.
+    const from = hasFocus() ? { focus: () => root.querySelector('button')?.focus() } : undefined;
+    opening.close();
+    if (innerWidth < NARROW) {
+      draw(false);
+      settleFolded();
+    }
+    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from);
+  };
 
   function toggle(unfolded: boolean): void {
     asked = unfolded;
-    const hadFocus = hasFocus();
+    insists = unfolded;
     memory.keepUnfolded(unfolded);
     opening.close();
     draw(unfolded);
     settle();
-    if (hadFocus) root.querySelector('button')?.focus();
   }
 
   function content(): BoxContent {
@@ -98,27 +110,37 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
           countdown: mayCount ? memory.startCountdown : undefined,
         })
       : buildFolded(now, () => toggle(true));
+    const hadFocus = hasFocus();
     root.replaceChildren(element);
-    letTab(hasFocus());
+    letTab(hadFocus);
+    if (hadFocus) root.querySelector('button')?.focus();
   }
 
   /** Unfolded where there is room for it, else folded, in the corner where it covers nothing. */
   function settle(): void {
     if (!host.isConnected) return;
-    const { all, fixed } = controlsOf();
-    const taken = [...keep, ...inUse(), ...fixed];
-    const isTaken = (rect: Rect): boolean => coversSome(rect, taken);
-    const isCovering = (rect: Rect): boolean => isTaken(rect) || coversSome(rect, all);
-    const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const open = wants() ? freeCorner(unfoldedSize(), window, isCovering) : undefined;
+    const open = wants() ? unfoldedCorner() : undefined;
     if (open || (wants() && hasFocus())) {
       draw(true);
       moveTo(open);
     } else {
       draw(false);
-      // One can scroll what moves from under it, and not what stays.
-      moveTo(freeCorner(sizeOf(), window, isCovering) ?? freeCorner(sizeOf(), window, isTaken));
+      settleFolded();
     }
+  }
+
+  /** Who has asked for it sees it, over what can be pressed if need be, until they go on elsewhere. */
+  function unfoldedCorner(): Corner | undefined {
+    const { isCovering, isInTheWay } = surroundingsOf(keep, opening.rect());
+    const free = freeCorner(unfoldedSize(), windowSize(), isCovering);
+    if (free || !asked) return free;
+    return freeCorner(unfoldedSize(), windowSize(), isInTheWay) ?? (insists ? 'bottom right' : undefined);
+  }
+
+  function settleFolded(): void {
+    const { isCovering, isTaken } = surroundingsOf(keep, opening.rect());
+    // One can scroll what moves from under it, and not what stays.
+    moveTo(freeCorner(sizeOf(), windowSize(), isCovering) ?? freeCorner(sizeOf(), windowSize(), isTaken));
   }
 
   /** Measured once for each content: drawing it to measure it would take a button away from under the pointer. */
@@ -139,13 +161,6 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   function moveTo(corner: Corner | undefined): void {
     host.style.setProperty('visibility', corner || hasFocus() ? 'visible' : 'hidden', 'important');
     host.style.setProperty('inset', insetIn(corner ?? 'bottom right'), 'important');
-  }
-
-  /** The field that has the focus, with its label. */
-  function inUse(): Rect[] {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || activeElement.closest('bienvenue-layer')) return [];
-    return [activeElement.getBoundingClientRect()];
   }
 
   /** Ours are no stops of the page's Tab order, but among themselves one goes by Tab once one is in. */
@@ -173,7 +188,14 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
     (host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     cameFrom?.focus();
   });
-  addEventListener('focusin', settle, { signal, capture: true, passive: true });
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target !== host) insists = false;
+      settle();
+    },
+    { signal, capture: true, passive: true },
+  );
   addEventListener('scrollend', settle, { signal, capture: true, passive: true });
 
   return {
@@ -188,6 +210,7 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
       keep = rects;
       settle();
     },
+    makeWay: settle,
     enter(from) {
       if (!host.isConnected) return false;
       cameFrom = from instanceof HTMLElement ? from : undefined;

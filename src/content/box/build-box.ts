@@ -6,9 +6,9 @@ import { withFrench } from '../sentence.ts';
 /** What the buttons of the box do. */
 export interface BoxActions {
   readonly fold: () => void;
-  readonly english: (from: HTMLElement) => void;
-  readonly stuck: (from: HTMLElement) => void;
-  readonly stages: (from: HTMLElement) => void;
+  readonly english: () => void;
+  readonly stuck: () => void;
+  readonly stages: () => void;
   /** Undefined where the page is not after the e-mail step. */
   readonly countdown: (() => void) | undefined;
 }
@@ -90,10 +90,10 @@ function sayPresent(journey: Journey | undefined, step: number | undefined): (HT
   ];
 }
 
-function button(text: string, press: (from: HTMLElement) => void, label?: string): HTMLButtonElement {
+function button(text: string, press: () => void, label?: string): HTMLButtonElement {
   const made = build('button', { type: 'button', tabindex: '-1', ...(label && { 'aria-label': label }) }, text);
   // The field in use keeps the focus: one goes on typing.
   made.addEventListener('mousedown', (event) => event.preventDefault());
-  made.addEventListener('click', () => press(made));
+  made.addEventListener('click', press);
   return made;
 }
