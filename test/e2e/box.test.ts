@@ -203,7 +203,7 @@ test('opens this page in English, the ways out and the stages', async () => {
   }
   await page.evaluate(press, 'Stuck?');
   await expect.poll(panel).toContain('Mon compte ameli est bloqué.');
-  expect(await panel()).toMatch(/09 74 75 36 46.*Without a date, checked 23 Nov 2026/);
+  expect(await panel()).toMatch(/09\s74\s75\s36\s46.*Without a date, checked 23 Nov 2026/);
   await page.evaluate(press, 'Which step');
   await expect.poll(panel).toContain('I have a number that begins with 1 or 2');
   expect((await axeFaults(page)).ours).toEqual([]);

@@ -32,7 +32,7 @@ export function sayContact(id: ContactId): HTMLElement {
   return build(
     'li',
     {},
-    build('b', {}, number ? `${title}: ${number}. ` : `${title}. `),
+    build('b', {}, ...withFrench(number ? `${title}: ${number}. ` : `${title}. `)),
     ...withFrench(text),
     doubt ? ` Not certain: ${doubt}` : undefined,
     ' ',

@@ -42,7 +42,9 @@ export function Stuck() {
             {way.say.french.replaceAll(' ?', '\u00a0?')}
           </blockquote>
           <p class="quiet">It means: {way.say.english}</p>
-          <p>Ask: {way.ask.map((id) => nameOf(contacts[id])).join(' · ')}</p>
+          <p>
+            Ask: <Prose text={way.ask.map((id) => nameOf(contacts[id])).join(' · ')} />
+          </p>
           <Doubt text={way.doubt} />
           <Ages sources={way.sources} />
         </details>
@@ -53,7 +55,9 @@ export function Stuck() {
           {Object.values(contacts).map((contact: Contact) => (
             <li key={contact.title}>
               <p>
-                <strong>{nameOf(contact)}</strong>
+                <strong>
+                  <Prose text={nameOf(contact)} />
+                </strong>
               </p>
               <p>
                 <Prose text={contact.text} />
