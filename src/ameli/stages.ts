@@ -14,7 +14,7 @@ export interface Stage {
 export const stages: readonly Stage[] = [
   {
     title: 'I have nothing yet: join first',
-    text: 'Send form S1106 to your local health insurance fund, on paper. Students from abroad use etudiant-etranger.ameli.fr instead. ameli cannot help before that.',
+    text: 'Send form S1106 to your local health insurance fund, on paper. Students from abroad use etudiant-etranger.ameli.fr instead. Before that, ameli cannot help.',
     sources: [bornAbroad, studentsPage],
   },
   {

@@ -40,7 +40,13 @@ export function buildBox({ journey, step, clickBefore }: BoxContent, actions: Bo
     ),
     journey ? build('ol', {}, ...journey.steps.map((one, index) => sayStep(one, index, step))) : undefined,
     ...sayPresent(journey, step),
-    clickBefore ? build('p', { class: 'note' }, `Click the link in the e-mail before ${clickBefore}.`) : undefined,
+    clickBefore
+      ? build(
+          'p',
+          { class: 'note' },
+          `Click the link in the e-mail before ${clickBefore}. The 7 days are not officially confirmed.`,
+        )
+      : undefined,
     build(
       'div',
       { class: 'buttons' },

@@ -25,6 +25,7 @@ export function Countdown({ clickBefore, today, unsaved, onChange }: CountdownPr
       <section class="card" aria-labelledby="countdown">
         <h2 id="countdown">The link in the e-mail</h2>
         <p>At the end of account creation ameli sends an e-mail. {emailLink.short}</p>
+        <Doubt text={emailLink.doubt} />
         <button type="button" class="action" onClick={() => onChange(today.add({ days: emailLink.days }).toString())}>
           It came today: start the {emailLink.days} days
         </button>

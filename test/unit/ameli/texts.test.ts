@@ -8,6 +8,7 @@ import { explanationOf, fieldById, fields } from '../../../src/ameli/fields.ts';
 import { journeys, temporaryNumber } from '../../../src/ameli/journeys.ts';
 import { guesses } from '../../../src/ameli/messages/guesses.ts';
 import { messages } from '../../../src/ameli/messages.ts';
+import { paperForms } from '../../../src/ameli/paper-forms.ts';
 import {
   BANK,
   CORSICAN_NUMBER,
@@ -18,6 +19,7 @@ import {
   OLD_SERIAL,
   SERIAL,
 } from '../../../src/ameli/specimen.ts';
+import { stages } from '../../../src/ameli/stages.ts';
 import { things } from '../../../src/ameli/things.ts';
 import { thingsFor } from '../../../src/ameli/things-for.ts';
 import { type WayOut, waysOut } from '../../../src/ameli/ways-out.ts';
@@ -197,6 +199,21 @@ describe('the ways out', () => {
     expect([`${contact.title}.`, contact.text, contact.doubt ?? 'None.'].flatMap(faultsOfText)).toEqual([]);
     expect(faultsOfSources(contact)).toEqual([]);
     expect(contact.title.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('the stages and the forms on paper', () => {
+  it.each([...stages, ...paperForms])('$title is said without fault', (said) => {
+    const { title, text, doubt = 'None.' } = said as { title: string; text: string; doubt?: string };
+    expect([`${title}.`, text, doubt].flatMap(faultsOfText)).toEqual([]);
+    expect(faultsOfSources({ sources: said.sources, doubt })).toEqual([]);
+    expect(wordsIn(`${text} ${doubt}`)).toBeLessThanOrEqual(120);
+    expect(title.length).toBeLessThanOrEqual(40);
+  });
+
+  it('name each form by its French title, too', () => {
+    expect(paperForms.map(({ number }) => number.split(' ')[0])).toEqual(['S1106', 'S3704', 'S3705']);
+    expect(paperForms.filter(({ french }) => french.trim() === '')).toEqual([]);
   });
 });
 

@@ -1,0 +1,126 @@
+// The ameli tab: all of it readable before one has ever been on the site, the countdown from start to end, at any width.
+import 'temporal-polyfill/global';
+import ICAL from 'ical.js';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { emulateMedia } from '../../scripts/media.mjs';
+import { goToOwn } from '../../scripts/own-page.mjs';
+import { axeFaults } from './harness/axe.ts';
+import { forget, store, stored } from './harness/own-page.ts';
+import { type Session, startSession } from './harness/session.ts';
+import { press, reads } from './harness/typed.ts';
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession({ pages: () => undefined });
+  page = await session.browser.newPage();
+  await page.setViewport({ width: 400, height: 600 });
+});
+afterAll(() => session.close());
+beforeEach(() => forget(session));
+
+async function open(records: Record<string, unknown> = {}): Promise<void> {
+  await page.goto('about:blank');
+  await store(session, records);
+  await goToOwn(page, `${session.popupUrl}#ameli`);
+  await reads(page, 'Have these at hand');
+}
+
+test('holds everything that the pages say, and what goes before them', async () => {
+  await open();
+  const headings = await page.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
+  for (const heading of [
+    'This page is open in its own tab',
+    'The link in the e-mail',
+    'Temporary numbers do not work',
+    'Have these at hand',
+    'Creating your account',
+    'Other ways through the site',
+    'Which step are you at?',
+    'Stuck?',
+    'Forms on paper',
+    'All explanations',
+    'Is the page already in English?',
+  ]) {
+    expect(headings).toContain(heading);
+  }
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  const text = (await page.evaluate(() => document.body.innerText)).replace(/\u00a0/g, ' ');
+  for (const said of [
+    'S1106 (cerfa 15763)',
+    'S3704 (cerfa 12485)',
+    'S3705',
+    "J'ai un numéro provisoire. Que manque-t-il à mon dossier",
+    'Mon compte ameli est bloqué.',
+    'The English line: 09 74 75 36 46',
+    'Monday to Friday, 8:30 to 17:30.',
+    'By phone, from abroad: +33 1 84 90 36 46',
+    'MSA (farming), MGEN',
+    'Service momentanément indisponible',
+    'Check the number first. A temporary or a new number may simply be unknown.',
+    'Titre de séjour\nResidence permit',
+    'choose French or “Show original”',
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
+test('starts the countdown, puts it into a calendar, and clears it by hand', async () => {
+  await open();
+  await reads(page, 'No official page that we found confirms them.');
+  await press(page, 'It came today: start the 7 days');
+  await reads(page, '7 days left.');
+  await reads(page, 'No official page that we found confirms them.');
+  const clickBefore = Temporal.Now.plainDateISO().add({ days: 7 }).toString();
+  await expect.poll(() => stored(session)).toMatchObject({ local: { clickBefore } });
+  await page.evaluate(() => {
+    addEventListener('click', (event) => {
+      const link = event.target;
+      if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+      event.preventDefault();
+      Object.assign(window, { file: fetch(link.href).then((answer) => answer.text()) });
+    });
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      // A link that stands nowhere in the page is pressed without anyone hearing of it.
+      document.body.append(this);
+      click.call(this);
+    };
+  });
+  await press(page, 'Add to a calendar');
+  const file = await page.evaluate(() => (window as unknown as { file: Promise<string> }).file);
+  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(event?.startDate.toString()).toBe(Temporal.Now.plainDateISO().add({ days: 6 }).toString());
+  expect(event?.summary).toBe('Last day to click the link in the e-mail from ameli');
+  expect(event?.description).toContain('No official page');
+  await press(page, 'I clicked it: clear');
+  await reads(page, 'It came today');
+  await expect.poll(async () => (await stored(session)).local.clickBefore ?? '').toBe('');
+});
+
+test('tells when the days are over', async () => {
+  await open({ clickBefore: Temporal.Now.plainDateISO().subtract({ days: 1 }).toString() });
+  await reads(page, 'The days are over.');
+});
+
+test.each([
+  [320, {}],
+  [400, { dark: true }],
+])('is whole at %i pixels with %o', async (width, media) => {
+  await page.setViewport({ width, height: 600 });
+  await emulateMedia(session, page, media);
+  await open();
+  await page.$$eval('section > details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(0);
+  expect((await axeFaults(page)).ours).toEqual([]);
+  await emulateMedia(session, page, {});
+});
