@@ -30,6 +30,7 @@ const KEPT = {
   'messages/log-in.ts': [],
   'page-words.ts': [],
   'signs.ts': [],
+  'spellings.ts': [],
   'stages.ts': [],
   'things.ts': [],
   'vocabulary.ts': [],

@@ -18,74 +18,92 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   mdp: 'motdepasse',
 };
 
+/** A spelling, and what it becomes. */
+type Spelling = readonly [said: RegExp, ours: string];
+
 /** Spellings and turns of phrase that become one, in this order, once accents and capitals are gone. */
-export const SPELLINGS: readonly (readonly [RegExp, string | ((found: string, verb: string) => string)])[] = [
-  [/œ/g, 'oe'],
-  [/[’‘ʼ`´]/g, "'"],
-  // An address given as an example says nothing.
-  [/[\w.+-]+@[\w.-]+/g, ''],
-  [/\b(?:a|ont) ete\b|\bvien(?:t|nent) d'etre\b/g, ''],
-  // Both genders at once: "né(e)", "assuré·e·s".
-  [/\((?:e|s|es|ne|nes|se)\)/g, ''],
-  // Initials: "N.I.R.", "C.G.U.".
-  [/\b(?:[a-z]\.\s?){2,}(?:[a-z]\b)?/g, (found) => `${found.replace(/[.\s]/g, '')} `],
-  [/([a-z])(?:[·•‧.](?:e|ne|se)(?:[·•‧.]?s)?)+(?![a-z\d])/g, '$1'],
-  [/\bn\s?[°º](?:s\b)?\s*/g, 'numero '],
-  [/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero '],
-  [/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email'],
-  [/\btel(?:le)?s? (?=qu)/g, ''],
-  // Before "à nouveau" and "né(e)" are looked for.
-  [/\bnouveau[- ]?nee?s?\b/g, 'bebe'],
-  [/\b(?:declar|annonc|signal)\w+ (?:une |la |sa |ma |votre |d'une |de (?:la )?)?naissance\b/g, 'bebe'],
-  [/\b1(?:er|ere)\b/g, 'premier'],
-  [
-    /\b(?:a|de) nouveau\b|\b(?:2e|2de|2nde|2eme|seconde|deuxieme) saisie\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g,
-    'anouveau',
-  ],
-  [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
-  [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
-  [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
-  [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
-  [/\bjeune fille\b/g, 'jeunefille'],
-  // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
-  [
-    /\bnom d'(?:epou(?:x|se)|usage)(?: ?(?:ou|\/) ?(?:nom )?(?:d')?(?:epou(?:x|se)|usage))+\b|\bnom d'epou(?:x|se)\b/g,
-    "nom d'usage",
-  ],
-  [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
-  [/\bfrance ?connect\b/g, 'franceconnect'],
-  [/\bassurance[- ]maladie\b/g, 'assurancemaladie'],
-  [/\b(information|renseignement|coordonnee|precision|donnee)s? complementaires?\b/g, '$1'],
-  // The reader's own cover, and nobody's insurance company.
-  [/\bcomplementaire sante solidaire\b/g, 'css'],
-  [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
-  [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
-  [/\b(?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'votre residence'],
-  [/\blequel nous trouver\b/g, 'rechercher'],
-  [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
-  // Where the fund has it, and not the number of a file.
-  [/\bdans (?:votre|mon) dossier\b/g, ''],
-  [/\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b/g, ''],
-  [/\blettres? d'infos?(?:rmations?)?\b|\binfolettres?\b/g, 'newsletter'],
-  [/\b(?:recevez|recevoir|suivez|suivre) (?:nos|notre|les|l'|toute l')(?= ?actu)/g, 'newsletter '],
-  // A search, and not "où trouver mon numéro".
-  [
-    /\b(?:trouve[rz]|localise[rz]|geolocalise[rz]) (?:une?|des|la|ma|votre|mon|les) (?!numero|code|iban|rib|cle|carte|identifiant|motdepasse)/g,
-    'rechercher ',
-  ],
-  // What is not wanted says nothing: "(ne pas saisir l'adresse professionnelle)", "et non le nom d'usage".
-  [/\((?:merci de |attention,? )?ne pas [^)]*\)/g, ' '],
-  [/[,;(] ?(?:et|mais) (?:non|pas)(?: pas)? (?:celui|celle|le|la|l'|votre|une?|d'|de)\b[^).]*/g, ' '],
-  [/\b(code|numero) (?:avez|aviez)[- ]vous recu\b/g, '$1 recu'],
-  [/\btreize (?=chiffre|caract)/g, '13 '],
-  [/\bquinze (?=chiffre|caract)/g, '15 '],
-  [/\bsept (?=dernier|chiffre)/g, '7 '],
-  // "Le code que nous venons de vous envoyer" is the code sent.
-  [
-    /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? (rec(?:u|evoir)|envoye|adresse|transmis|communique)r?\b/g,
-    (_, verb) => (verb.startsWith('rec') ? 'recu' : 'envoye'),
-  ],
-  [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
-  [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss '],
-  [/\s+/g, ' '],
-];
+export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly afterInitials: readonly Spelling[] } =
+  {
+    beforeInitials: [
+      [/œ/g, 'oe'],
+      [/[’‘ʼ`´]/g, "'"],
+      // An address given as an example says nothing.
+      [/[\w.+-]+@[\w.-]+/g, ''],
+      [/\b(?:a|ont) ete\b|\bvien(?:t|nent) d'etre\b/g, ''],
+      // Both genders at once: "né(e)", "assuré·e·s".
+      [/\((?:e|s|es|ne|nes|se)\)/g, ''],
+    ],
+    afterInitials: [
+      [/([a-z])(?:[·•‧.](?:e|ne|se)(?:[·•‧.]?s)?)+(?![a-z\d])/g, '$1'],
+      [/\bn\s?[°º](?:s\b)?\s*/g, 'numero '],
+      [/\bn(?:o|um|ro)?\.?\s?(?=(?:de |d')?(?:secu|ss\b|serie|tel))/g, 'numero '],
+      [/\be[\s‐‑-]?(?:mail|mel)s?\b/g, 'email'],
+      [/\btel(?:le)?s? (?=qu)/g, ''],
+      // Before "à nouveau" and "né(e)" are looked for.
+      [/\bnouveau[- ]?nee?s?\b/g, 'bebe'],
+      [/\b(?:declar|annonc|signal)\w+ (?:une |la |sa |ma |votre |d'une |de (?:la )?)?naissance\b/g, 'bebe'],
+      [/\b1(?:er|ere)\b/g, 'premier'],
+      [
+        /\b(?:a|de) nouveau\b|\b(?:2e|2de|2nde|2eme|seconde|deuxieme) saisie\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g,
+        'anouveau',
+      ],
+      [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
+      [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
+      [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
+      [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
+      [/\bjeune fille\b/g, 'jeunefille'],
+      // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
+      [
+        /\bnom d'(?:epou(?:x|se)|usage)(?: ?(?:ou|\/) ?(?:nom )?(?:d')?(?:epou(?:x|se)|usage))+\b|\bnom d'epou(?:x|se)\b/g,
+        "nom d'usage",
+      ],
+      [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
+      [/\bfrance ?connect\b/g, 'franceconnect'],
+      [/\bassurance[- ]maladie\b/g, 'assurancemaladie'],
+      [/\b(information|renseignement|coordonnee|precision|donnee)s? complementaires?\b/g, '$1'],
+      // The reader's own cover, and nobody's insurance company.
+      [/\bcomplementaire sante solidaire\b/g, 'css'],
+      [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
+      [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
+      [/\b(?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'votre residence'],
+      [/\blequel nous trouver\b/g, 'rechercher'],
+      [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
+      // Where the fund has it, and not the number of a file.
+      [/\bdans (?:votre|mon) dossier\b/g, ''],
+      [/\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b/g, ''],
+      [/\blettres? d'infos?(?:rmations?)?\b|\binfolettres?\b/g, 'newsletter'],
+      [/\b(?:recevez|recevoir|suivez|suivre) (?:nos|notre|les|l'|toute l')(?= ?actu)/g, 'newsletter '],
+      // A search, and not "où trouver mon numéro".
+      [
+        /\b(?:trouve[rz]|localise[rz]|geolocalise[rz]) (?:une?|des|la|ma|votre|mon|les) (?!numero|code|iban|rib|cle|carte|identifiant|motdepasse)/g,
+        'rechercher ',
+      ],
+      // What is not wanted says nothing: "(ne pas saisir l'adresse professionnelle)", "et non le nom d'usage".
+      [/\((?:merci de |attention,? )?ne pas [^)]*\)/g, ' '],
+      [/[,;(] ?(?:et|mais) (?:non|pas)(?: pas)? (?:celui|celle|le|la|l'|votre|une?|d'|de)\b[^).]*/g, ' '],
+      [/\b(code|numero) (?:avez|aviez)[- ]vous recu\b/g, '$1 recu'],
+      [/\btreize (?=chiffre|caract)/g, '13 '],
+      [/\bquinze (?=chiffre|caract)/g, '15 '],
+      [/\bsept (?=dernier|chiffre)/g, '7 '],
+      // "Le code que nous venons de vous envoyer" is the code sent.
+      [
+        /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? rec(?:u|evoir)r?\b/g,
+        'recu',
+      ],
+      [
+        /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? (?:envoye|adresse|transmis|communique)r?\b/g,
+        'envoye',
+      ],
+      [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
+      [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss '],
+      [/\s+/g, ' '],
+    ],
+  };
+
+/** Words that hold others together, and mean little by themselves. */
+export const FUNCTION_WORDS: Pick<ReadonlySet<string>, 'has'> = new Set(
+  `a ai au aux avec c ce ces cet cette chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
+  notre nos nous on ou par lequel laquelle pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
+    /\s+/,
+  ),
+);

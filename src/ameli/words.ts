@@ -1,5 +1,5 @@
 import { remembering } from './remember.ts';
-import { SPELLINGS, SYNONYMS } from './spellings.ts';
+import { FUNCTION_WORDS, SPELLINGS, SYNONYMS } from './spellings.ts';
 
 /** One word of meaning in what the page says, in normal form. */
 export interface Word {
@@ -14,12 +14,8 @@ export interface Word {
   readonly listed: boolean;
 }
 
-const FUNCTION_WORDS = new Set(
-  `a ai au aux avec c ce ces cet cette chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
-  notre nos nous on ou par lequel laquelle pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
-    /\s+/,
-  ),
-);
+/** "N.I.R.", "C.G.U.". */
+const INITIALS = /\b(?:[a-z]\.\s?){2,}(?:[a-z]\b)?/g;
 
 /**
  * Brings French text to a normal form: no accents, lower case, straight apostrophes, single spaces; "n°" is "numero",
@@ -35,8 +31,14 @@ export const normalise = remembering((text: string): string => {
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
-  return SPELLINGS.reduce((said, [spelling, ours]) => said.replace(spelling, ours as string), plain).trim();
+  const { beforeInitials, afterInitials } = SPELLINGS;
+  const joined = respell(plain, beforeInitials).replace(INITIALS, (found) => `${found.replace(/[.\s]/g, '')} `);
+  return respell(joined, afterInitials).trim();
 });
+
+function respell(text: string, spellings: (typeof SPELLINGS)[keyof typeof SPELLINGS]): string {
+  return spellings.reduce((said, [spelling, ours]) => said.replace(spelling, ours), text);
+}
 
 /** Splits text into its words of meaning, each with the function words and the punctuation before it. */
 export const wordsOf = remembering(split);
