@@ -49,7 +49,8 @@ export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
  * Undefined where it names a part of the form, speaks to the reader or in his name, or is a sentence.
  */
 export function unknownMatterIn(legend: string): string | undefined {
-  const words = wordsOf(legend);
+  // The health insurance, and no other insurance: the site is its own.
+  const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli'));
   if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
   const isOfForm = ({ text }: Word): boolean =>
     [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || VERB.test(text);

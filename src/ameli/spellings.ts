@@ -59,7 +59,6 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       ],
       [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
       [/\bfrance ?connect\b/g, 'franceconnect'],
-      [/\bassurance[- ]maladie\b/g, 'assurancemaladie'],
       [/\b(information|renseignement|coordonnee|precision|donnee)s? complementaires?\b/g, '$1'],
       // The reader's own cover, and nobody's insurance company.
       [/\bcomplementaire sante solidaire\b/g, 'css'],

@@ -33,7 +33,7 @@ export const SOFT = list(`
 /** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
 export const OWN = list(`
   assure assuree adherent adherente declarant declarante demandeur demandeuse utilisateur usager etudiant etudiante interesse
-  assurancemaladie domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
+  domicile residence habitation logement adresse compte ameli carte vitale securite sociale sociaux etat civil acte
   connexion inscription espace personnel service teleservice site contact
 `);
 

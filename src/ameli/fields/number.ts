@@ -11,7 +11,7 @@ export const number = [
       phrases: [
         ...['numero securite sociale', 'numero immatriculation securite sociale', 'numero secu', 'numero ss'],
         ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
-        ...['numero assurancemaladie', 'numero inscription repertoire', 'numero nir'],
+        ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
         ...['numero securite sociale complet', 'nir complet'],
       ],
       alone: ['nir', 'securite sociale', 'secu'],

@@ -10,8 +10,11 @@ interface GeneratedField {
   readonly way: (typeof WAYS)[number];
 }
 
-/** A form of a few fields. */
-export type GeneratedForm = readonly GeneratedField[];
+/** A form of a few fields, in a group that says whose they are; an empty legend makes no group. */
+export interface GeneratedForm {
+  readonly legend: string;
+  readonly fields: readonly GeneratedField[];
+}
 
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   nir: ['numéro de sécurité sociale', 'N° de sécurité sociale', 'NIR', 'identifiant d’assuré'],
@@ -60,6 +63,18 @@ const OTHERS = [
     'mot de passe du réseau',
     'nom de votre mère',
   ],
+  ...['date de naissance du nouveau-né', 'nom du contact', 'code postal, ville ou adresse', 'ville ou code postal'],
+  ...['code de sécurité de la carte bancaire', 'format de la date de naissance', 'clé Wi-Fi', 'nom du titulaire'],
+  ...['numéro de série du lecteur', 'téléphone professionnel', 'rang de naissance de l’enfant', 'IBAN du créancier'],
+];
+
+const OWN_GROUPS = [
+  ...['', '', 'Votre identité', 'Mes informations personnelles', 'Étape 1 sur 3', 'État civil', 'L’assuré(e)'],
+  ...['Coordonnées', 'Authentification', 'Qui êtes-vous ?', 'Vérifions votre identité', 'Informations complémentaires'],
+];
+const GROUPS_OF_OTHERS = [
+  ...['Votre médecin traitant', 'L’accidenté', 'Votre enfant', 'Employeur', 'Organisme choisi', 'Votre banque'],
+  ...['Personne à prévenir', 'Lieu de soins', 'Adresse du chantier', 'Conjoint ou partenaire', 'Notaire'],
 ];
 
 const BEFORE = [
@@ -131,18 +146,32 @@ const field: fc.Arbitrary<GeneratedField> = fc
     return { expect, label, type, way: type === 'checkbox' && way !== 'label for' ? 'label around' : way };
   });
 
-/** Forms whose fields do not repeat each other: a second password would be a confirmation of the first. */
-export const forms: fc.Arbitrary<GeneratedForm> = fc.uniqueArray(field, {
+/** Fields that do not repeat each other: a second password would be a confirmation of the first. */
+const fieldsOfOne: fc.Arbitrary<readonly GeneratedField[]> = fc.uniqueArray(field, {
   minLength: 2,
   maxLength: 7,
   selector: ({ expect, label }) => (expect === 'none' ? label : expect.replace(/^motDePasse.*/, 'motDePasse')),
 });
 
+/** Whatever a form asks in a group about somebody else is not the reader's, unless its label says that it is. */
+const ofOthers = (fields: readonly GeneratedField[]): readonly GeneratedField[] =>
+  fields.filter(({ label }) => !/votre|mon |ma |j.ai/i.test(label)).map((one) => ({ ...one, expect: 'none' }));
+
+/** Forms about the reader, and one in eight about somebody else. */
+export const forms: fc.Arbitrary<GeneratedForm> = fc.oneof(
+  { weight: 7, arbitrary: fc.record({ legend: fc.constantFrom(...OWN_GROUPS), fields: fieldsOfOne }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ legend: fc.constantFrom(...GROUPS_OF_OTHERS), fields: fieldsOfOne.map(ofOthers) }),
+  },
+);
+
 /** One document of many forms, each a page of its own to the reader of its fields. */
 export function documentOf(all: readonly GeneratedForm[]): string {
-  const bodies = all.map(
-    (form, number) => `<form>${form.map((one, index) => row(one, `f${number}-${index}`)).join('\n')}</form>`,
-  );
+  const bodies = all.map(({ legend, fields }, number) => {
+    const rows = fields.map((one, index) => row(one, `f${number}-${index}`)).join('\n');
+    return `<form>${legend ? `<fieldset><legend>${legend}</legend>${rows}</fieldset>` : rows}</form>`;
+  });
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Formulaires</title>
     <style>form { margin: 24px; max-width: 420px } .row { margin: 0 0 16px } input { display: block; height: 32px }</style>
     ${bodies.join('\n')}</html>`;

@@ -49,6 +49,7 @@ describe('a text that names something else, and why', () => {
     ['Code postal de la commune', 'belongs to "commune"'],
     ['Justificatif de code postal', 'is only said of "justificatif"'],
     ['Ville ou code postal', 'is joined with "ville"'],
+    ['Votre ville ou code postal', 'is joined with "ville"'],
     ['Code postal et ville', 'is joined with "ville"'],
     ['Nom complet', '"complet" stands beside a word that must stand alone'],
     ['Nom du titulaire du compte', 'titulaire'],
