@@ -7,6 +7,7 @@ import { emulateMedia } from '../../scripts/media.mjs';
 import { goToOwn } from '../../scripts/own-page.mjs';
 import { axeFaults } from './harness/axe.ts';
 import { forget, store, stored } from './harness/own-page.ts';
+import { saved } from './harness/saved-file.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { press, reads } from './harness/typed.ts';
 
@@ -76,23 +77,9 @@ test('starts the countdown, puts it into a calendar, and clears it by hand', asy
   await reads(page, 'No official page that we found confirms them.');
   const clickBefore = Temporal.Now.plainDateISO().add({ days: 7 }).toString();
   await expect.poll(() => stored(session)).toMatchObject({ local: { clickBefore } });
-  await page.evaluate(() => {
-    addEventListener('click', (event) => {
-      const link = event.target;
-      if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-      event.preventDefault();
-      Object.assign(window, { file: fetch(link.href).then((answer) => answer.text()) });
-    });
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      // A link that stands nowhere in the page is pressed without anyone hearing of it.
-      document.body.append(this);
-      click.call(this);
-    };
-  });
-  await press(page, 'Add to a calendar');
-  const file = await page.evaluate(() => (window as unknown as { file: Promise<string> }).file);
-  const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const { name, text } = await saved(page, 'Add to a calendar');
+  expect(name).toBe('ameli-link.ics');
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(event?.startDate.toString()).toBe(Temporal.Now.plainDateISO().add({ days: 6 }).toString());
   expect(event?.summary).toBe('Last day to click the link in the e-mail from ameli');
   expect(event?.description).toContain('No official page');

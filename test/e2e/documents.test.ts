@@ -7,6 +7,7 @@ import { goToOwn } from '../../scripts/own-page.mjs';
 import { accessible } from './harness/accessible.ts';
 import { axeFaults } from './harness/axe.ts';
 import { type ExtensionApi, forget, store, stored } from './harness/own-page.ts';
+import { saved } from './harness/saved-file.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 import { zoom } from './harness/zoom.ts';
@@ -237,7 +238,7 @@ describe('the list', () => {
 
   test('is saved for the phone as one page that fetches and runs nothing', async () => {
     await openAt('#documents', { ...ANSWERED, 'list.j.a': { ...ANSWERED['list.j.a'], ready: ['return-ticket'] } });
-    const { name, text } = await saved('Save for the phone');
+    const { name, text } = await saved(page, 'Save for the phone');
     expect(name).toBe('documents-2026-12-03.html');
     expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);
     expect(text).toContain('<title>Documents for this trip</title>');
@@ -260,26 +261,6 @@ describe('the list', () => {
   });
 });
 
-/** Presses a button that saves a file, and reads the file instead of leaving it among the downloads. */
-async function saved(button: string): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const files: { name?: string; text?: Promise<string> } = {};
-    Object.assign(window, { files });
-    URL.createObjectURL = (blob) => {
-      files.text = (blob as Blob).text();
-      return '#';
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      files.name = this.download;
-    };
-  });
-  await press(page, button);
-  return page.evaluate(async () => {
-    const { files } = window as unknown as { files: { name: string; text: Promise<string> } };
-    return { name: files.name, text: await files.text };
-  });
-}
-
 describe('the days', () => {
   test('stand in the order of the calendar and go into a calendar file', async () => {
     await openAt('#documents/days', {
@@ -294,7 +275,7 @@ describe('the days', () => {
     const days = await page.$$eval('.deadlines strong', (all) => all.map((one) => one.textContent));
     expect(days).toContain('15 Feb 2099');
     expect(days).toContain('1 May 2099');
-    const { name, text } = await saved('Add to calendar');
+    const { name, text } = await saved(page, 'Add to calendar');
     expect(name).toBe('bienvenue-days.ics');
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     const answer = events.find(({ uid }) => uid === 'ees-answer-a-2099-01-01@bienvenue');
