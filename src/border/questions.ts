@@ -41,7 +41,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     settledBy: 'Leaf through the passport. The letter in the box "type" of the sticker counts: C or D.',
   },
   family: {
-    text: 'Is your husband or wife, or another close relative, a citizen of the EU, the EEA or Switzerland?',
+    text: 'Do you travel with, or join, a husband, wife or other close relative who is a citizen of the EU, the EEA or Switzerland?',
     settledBy:
       'It counts of which state that person is a citizen, where he or she lives, and whether you travel together.',
   },

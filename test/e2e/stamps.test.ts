@@ -51,7 +51,7 @@ const JOURNEY = 'Where do you cross';
 const DOCUMENTS = 'Which nationalities';
 const PERMITS = 'Do you hold a residence card';
 const VISAS = 'Is there a visa sticker';
-const FAMILY = 'Is your husband or wife';
+const FAMILY = 'Do you travel with, or join';
 
 async function crosses(place: string, day: string): Promise<void> {
   await asked(JOURNEY);

@@ -107,6 +107,6 @@ function readShownPaper({ permits }: Traveller, crossing: Crossing, setting: Pap
 function readHost({ permits = [], family = [] }: Traveller, crossing: Crossing): Facts['host'] {
   if (family.some(({ citizenOf }) => citizenOf === crossing.checkedBy)) return 'other';
   const issuedHere = permits.some(({ paper, issuer }) => paper === 'family-card' && issuer === crossing.checkedBy);
-  const moves = family.length > 0 && ['free-mover', 'equivalent-mover'].includes(readFamily(family, crossing));
+  const moves = ['free-mover', 'equivalent-mover'].includes(readFamily(family, crossing));
   return issuedHere || moves ? 'host' : 'other';
 }

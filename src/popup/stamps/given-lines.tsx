@@ -92,7 +92,7 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
     <>
       {tie
         ? `${RELATION_WORDS[tie.relation]} of a citizen of ${stateName(tie.citizenOf)}`
-        : 'No close relative from the EU'}
+        : 'Without family from the EU'}
     </>
   );
 }

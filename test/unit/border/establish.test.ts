@@ -76,6 +76,21 @@ describe('the papers', () => {
     expect(read(worthless)).toMatchObject({ known: { paper: 'none' }, aside: { deciding: undefined, held: 'none' } });
   });
 
+  it('are read with the visas of the person, on the day and at the border of the crossing', () => {
+    const permits = [permit('recepisse-renewal')];
+    const expired: Visa[] = [{ kind: 'VLS-TS', issuer: 'FR', until: '2026-11-22' }];
+    expect(read({ ...american, permits, visas: expired }).known).toMatchObject({
+      paper: 'permit',
+      visa: 'expired-long',
+    });
+    const { visas: _, ...open } = american;
+    expect(read({ ...open, permits }).known).toMatchObject({ paper: 'unsettled-paper', visa: undefined });
+    const limited: Visa[] = [{ kind: 'LTV', issuer: 'ES', until: TODAY }];
+    expect(read({ ...american, visas: limited }).known.visa).toBe('limited-elsewhere');
+    expect(read({ ...american, visas: limited }, leaving).known.visa).toBe('limited');
+    expect(read({ ...american, visas: [{ kind: 'LTV', issuer: 'FR' }] }).known.visa).toBe('limited');
+  });
+
   it('left in the pocket are none, and only those that would count are held back', () => {
     const permits = [permit('carte-sejour'), permit('recepisse-first')];
     const { known, aside } = read({ ...american, permits }, { ...landing, permitsWithheld: true });

@@ -283,6 +283,9 @@ describe('the clock', () => {
     ['to London, late', { ...exit, to: 'GB' }, '2026-07-01', '23:45', false],
     ['from Paris by the clock of Paris', { ...exit, to: 'GB' }, '2026-07-01', '00:59', true],
     ['an hour later', { ...exit, to: 'GB' }, '2026-07-01', '01:00', false],
+    ['an hour that is none', fromLondon, '2026-07-01', '24:10 BST', false],
+    ['a minute that is none', fromLondon, '2026-07-01', '23:75 BST', false],
+    ['with one figure', { ...exit, to: 'GB' }, '2026-07-01', '0:20', true],
     ['unreadable', fromLondon, '2026-07-01', 'noon', false],
     ['from New York by the clock of London', { ...entry, from: 'US' }, '2026-07-01', '23:45 BST', true],
   ] as const)('%s', (_, crossing, day, localTime, differs) => {
