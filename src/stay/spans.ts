@@ -37,7 +37,12 @@ export function unionOf(ends: readonly Day[]): Spans {
 }
 
 function isInOrder(ends: readonly Day[]): boolean {
-  for (let at = 2; at < ends.length; at += 2) if ((ends[at] as Day) < (ends[at - 2] as Day)) return false;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < ends.length; at += 2) {
+    const start = ends[at] as Day;
+    if (start < last) return false;
+    last = start;
+  }
   return true;
 }
 

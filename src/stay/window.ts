@@ -72,7 +72,8 @@ export function explain({ counted, countedPieces, countedEnds }: Count, from: Da
   const spans = within(counted, from, to).map((span) => ({ from: span.from, to: span.to, trips: [] as string[] }));
   for (let at = 0; at < countedPieces.length; at += 1) {
     const start = countedEnds[2 * at] as Day;
-    if (start > to || (countedEnds[2 * at + 1] as Day) < from) continue;
+    const end = countedEnds[2 * at + 1] as Day;
+    if (start > to || end < from) continue;
     const { trip } = countedPieces[at] as Piece;
     // The runs are the union of the pieces, so one run holds all of the piece.
     const run = spans.find((span) => span.to >= start);
