@@ -10,7 +10,7 @@ import { findFields } from './find.ts';
 import { watchFocus } from './focus.ts';
 import { watchHints } from './hints.ts';
 import { labelsOf } from './labels.ts';
-import { dropEmptyLayers, dropLayers, layerFor } from './layer.ts';
+import { dropEmptyLayers, dropLayers } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
 import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
 import { createNotes } from './note/notes.ts';
@@ -111,7 +111,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     const found = await findFields(reading, breathe);
     if (signal.aborted) return;
     order = reading.elements;
-    sizes.watch(order);
+    sizes.watch(order, roots.awaitsComponents());
     neighbourhood = reading.neighbourhood;
     headings = reading.headings;
     isCreation = found.isCreation;
@@ -132,7 +132,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       for (const element of gone) drop(explained.get(element));
       showMarks();
       // Also where there is nothing to explain: that the layer stands says that the page was looked at.
-      layerFor(root);
+      sizes.hang();
       dropEmptyLayers();
     });
     reader.request();

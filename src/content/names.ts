@@ -8,6 +8,8 @@ export const MARK = 'bienvenue-mark';
 export const EXPLANATION = 'bienvenue-explanation';
 /** The element of the journey box, in the layer of the page. */
 export const BOX = 'bienvenue-box';
+/** What is as wide as the window and of no height, in the layer of the page. */
+export const RULER = 'bienvenue-ruler';
 /** Ids of our description nodes and, with two dashes before, names of our anchors. */
 export const PREFIX = 'bienvenue-';
 

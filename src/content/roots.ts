@@ -6,8 +6,8 @@ import { createPurse } from './purse.ts';
 /** The document and its open shadow roots, watched for changes. */
 export interface Roots {
   all(): readonly (Document | ShadowRoot)[];
-  /** Enters components that were defined since; tells whether there were any. */
-  enterDefined(): boolean;
+  /** Whether there are components that may still get a shadow root. */
+  awaitsComponents(): boolean;
   /** Whether there are shadow roots of which no change of the document has told. */
   hasNew(): boolean;
   /** Changes the page in our own way, which is no news; what the page itself has changed just before still is. */
@@ -119,13 +119,12 @@ export function createRoots({ onChange, onMessage, neighbourhood, signal }: Watc
     return false;
   }
 
-  function enterDefined(): boolean {
-    const before = roots.size;
+  /** Enters components that were defined since. */
+  function enterDefined(): void {
     for (const element of undefinedYet) {
       enter(element);
       if (element.shadowRoot || !element.isConnected) undefinedYet.delete(element);
     }
-    return roots.size > before;
   }
 
   signal.addEventListener('abort', () => {
@@ -134,7 +133,7 @@ export function createRoots({ onChange, onMessage, neighbourhood, signal }: Watc
   });
   watch(document);
   return {
-    enterDefined,
+    awaitsComponents: () => undefinedYet.size > 0,
     all() {
       enterDefined();
       for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
