@@ -64,7 +64,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       [/\bcomplementaire sante solidaire\b/g, 'css'],
       [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
       [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
-      [/\b(?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'votre residence'],
+      [/\bde (?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'de votre residence'],
       [/\blequel nous trouver\b/g, 'rechercher'],
       [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
       // Where the fund has it, and not the number of a file.
