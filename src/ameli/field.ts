@@ -27,6 +27,8 @@ interface Recognition {
   readonly alone?: readonly string[];
   /** Words that make it something else in its texts or legends: "code de sécurité" of a "carte". */
   readonly against?: readonly string[];
+  /** A name that only a person has: "nom du compte" and the like are others. */
+  readonly isPersons?: boolean;
   /** Persons from whom it may come, and still be the reader's, where they are named behind it and set apart. */
   readonly mayCome?: readonly string[];
   /** Words of the fields beside it that make it something else: the serial number next to a "marque" is a device's. */

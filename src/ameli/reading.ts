@@ -1,5 +1,5 @@
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, HIS, hasLink, JOINS, MINE } from './links.ts';
+import { BELONGS, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { asksAbout } from './question.ts';
 import { refusalsOf } from './refusal.ts';
@@ -72,6 +72,9 @@ function read(words: readonly Word[]): Reading {
   const refusals = refusalsOf(words, spans);
   const standing = spans.filter((_, index) => refusals[index] === undefined);
   const head = headOf(standing, words);
+  if (head && isTick(head.id) && isRefused(head, words)) {
+    return { kind: 'other', because: 'says no to it', foreign: false };
+  }
   if (head) {
     const mine = words.some((word) => hasLink(word, MINE));
     return { kind: 'names', id: repeatedOr(head, words), phrase: phraseOf(head, words), mine };
@@ -80,6 +83,10 @@ function read(words: readonly Word[]): Reading {
   const because = refusals.find((refusal) => refusal !== undefined) ?? 'names nothing that we know';
   return { kind: 'other', because, foreign: false };
 }
+
+/** "Je n'accepte pas", "ne plus faire confiance"; but "ne plus demander de code" is what a tick is for. */
+const isRefused = ({ start }: Span, words: readonly Word[]): boolean =>
+  words.some((word, index) => index <= start && hasLink(word, NOT) && !(index === start && word.text === 'plus'));
 
 /** "Numéro et sa clé": the key of the number, and not of somebody. */
 const isPartOfAnother = (span: Span, spans: readonly Span[]): boolean =>

@@ -1,5 +1,5 @@
-import type { FieldId } from './fields.ts';
-import { BELONGS, BY, hasLink, JOINS, RELATIVE } from './links.ts';
+import { type FieldId, fieldById } from './fields.ts';
+import { BELONGS, BY, hasLink, JOINS, OF, RELATIVE } from './links.ts';
 import { coverage, isAtHome, type Span } from './phrases.ts';
 import { ELSEWHERE, NEUTRAL, OWN, OWN_PERSON, PAPERS, SOFT } from './vocabulary.ts';
 import { isNumber, type Word } from './words.ts';
@@ -23,7 +23,7 @@ function areJoined(a: Span | undefined, b: Span, words: readonly Word[]): boolea
 /** Why a phrase, where it stands, does not name its field; undefined when it does. */
 function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): string | undefined {
   const covered = coverage(spans);
-  const stranger = span.alone && strangerBeside(span, words, covered);
+  const stranger = span.alone && (possessorOfName(span, words) ?? strangerBeside(span, words, covered));
   if (stranger) return `"${stranger.text}" stands beside a word that must stand alone`;
   const before = covered(span.start - 1) ? undefined : words[span.start - 1];
   const first = words[span.start];
@@ -79,6 +79,13 @@ function listedBeside(span: Span, words: readonly Word[], covered: (index: numbe
   return first?.listed && first.links.length === 0 && isFirstOfItem && isBare(span.start - 1)
     ? words[span.start - 1]
     : undefined;
+}
+
+/** What a name is the name of, where only a person's will do: "nom du compte". */
+function possessorOfName({ id, end }: Span, words: readonly Word[]): Word | undefined {
+  const word = fieldById(id).recognise.isPersons ? words[end] : undefined;
+  const isOther = word && !word.cut && hasLink(word, OF) && !OWN_PERSON.has(word.text) && !isAtHome(id, word.text);
+  return isOther ? word : undefined;
 }
 
 /** What keeps a short name from naming: a word of meaning that neither asks, nor stands in brackets, nor points to a paper. */

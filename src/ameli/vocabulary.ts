@@ -93,7 +93,7 @@ export const MATTERS_IN_LABEL = list(`
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
   captcha image robot etranger etrangere origine natal
-  montant somme prix cout quantite oublie oubliee perdu afficher masquer
+  montant somme prix cout quantite oublie oubliee oublier perdu afficher masquer supprimer supprimez effacer retirer revoquer copier imprimer telecharger
 `);
 
 /** English words beside the French ones, on pages in both: they say the same again. None is a French word. */

@@ -9,6 +9,7 @@ export const name = [
       controls: ['text'],
       phrases: ['nom famille', 'nom etat civil'],
       alone: ['nom'],
+      isPersons: true,
       autocomplete: ['family-name'],
     },
     explain: {
@@ -67,6 +68,7 @@ export const name = [
       controls: ['text'],
       phrases: ['prenom usuel', 'prenom usage', 'premier prenom', 'prenom naissance', 'prenom etat civil'],
       alone: ['prenom'],
+      isPersons: true,
       autocomplete: ['given-name'],
     },
     explain: {

@@ -51,7 +51,17 @@ export const proof = [
       controls: ['text'],
       phrases: ['numero serie', 'numero serie carte vitale', 'dernier chiffre numero serie', 'dernier chiffre serie'],
       beside: ['appareil', 'marque', 'modele', 'fabricant', 'fournisseur', 'facture', 'garantie', 'achat'],
-      against: ['appareil', 'dispositif', 'materiel', 'produit', 'garantie', 'ordinateur'],
+      against: [
+        'acte',
+        'passeport',
+        'certificat',
+        'appareil',
+        'dispositif',
+        'materiel',
+        'produit',
+        'garantie',
+        'ordinateur',
+      ],
       names: ['numeroSerie'],
     },
     explain: {

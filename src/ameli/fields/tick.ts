@@ -38,6 +38,7 @@ export const tick = [
           (word) => `${word} ${terms}`,
         ),
       ]),
+      against: ['envoyer', 'envoyez'],
     },
     explain: {
       title: 'Terms of use',
