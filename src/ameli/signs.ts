@@ -8,8 +8,9 @@ export const signs = {
   must: /\b(?:doit|doivent|devez)\b/,
   /** How to fill in a page, said before anything is wrong. */
   rule: /^tous .*champ .*obligatoire|^champ (?:obligatoire )?(?:marque|signale|indique|suivi|avec)\w* |^asterisque|^(?:(?:moin|plus?|minimum|maximum|entre|exactement|longueur|caractere|chiffre|lettre|majuscule|minuscule|speciale?|specia\w{2,3}|symbole|signe|ponctuation|alphanumerique|\d+)(?: |$))+$/,
-  /** The title of a list or of a link, not a statement: "champs obligatoires", "code perdu ou compte verrouillé". */
-  title: /^\P{L}*champs\s+obligatoires\P{L}*$|\sou\s+(?:votre\s+|mon\s+)?(?:compte|acc[eè]s)\s+(?:verrouill|bloqu)/iu,
+  /** The title of a list or of a link, not a statement: "champs obligatoires", "mon compte est bloqué". */
+  title:
+    /^\P{L}*champs\s+obligatoires\P{L}*$|^(?:mon\s+(?:compte|acc[eè]s)|je\s|j['’])|\sou\s+(?:votre\s+|mon\s+)?(?:compte|acc[eè]s)\s+(?:verrouill|bloqu)/iu,
   /** Where to find what is to be typed, or what for. A message does not tell that of a box that is wrong. */
   where:
     /^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/,

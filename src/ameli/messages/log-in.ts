@@ -225,7 +225,7 @@ export const logInMessages: readonly Message[] = [
     id: 'passwordPersonal',
     title: 'Password too personal',
     french: ['Le mot de passe saisi contient des informations personnelles. Veuillez réessayer'],
-    says: /motdepasse .*(contient|contenir) .*(information|donnee) personnelle/,
+    says: /motdepasse .*(contient|contenir) .*(information|donnee) personnelle|motdepasse .*ne .*(contenir|comporter) .*(nom|prenom|naissance)/,
     means: 'The password holds something of you, such as your name, birth date or number.',
     next: 'Choose one that says nothing of you.',
     doubt: OF_THE_APP,

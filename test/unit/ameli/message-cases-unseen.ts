@@ -64,6 +64,15 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ['Les fichiers de plus de 5 Mo ne sont pas acceptés.', 'fileTooBig'],
   ['La photo est floue.', 'guess:unreadable'],
   ['Veuillez utiliser une version plus récente de votre navigateur.', 'guess:oldBrowser'],
+  ["Vous ne pouvez plus demander de code aujourd'hui.", 'guess:tooMany'],
+  ['Le mot de passe ne peut pas contenir votre nom ou votre date de naissance.', 'passwordPersonal'],
+  ['Saisissez 5 chiffres.', 'guess:length'],
+  ['Il manque une majuscule dans le mot de passe.', 'guess:characters'],
+  ["Ce numéro de série n'est pas connu.", 'guess:unknown'],
+  ['Le poids du fichier est supérieur à 5 Mo.', 'fileTooBig'],
+  ['Format de fichier non accepté', 'fileKind'],
+  ['Champ à renseigner', 'guess:missing'],
+  ['Veuillez faire un choix.', 'guess:missing'],
 ];
 
 /** No error, whether the page marks it as one or not. */
@@ -86,6 +95,7 @@ export const harmless: readonly string[] = [
   'Le service est accessible 24h/24, hors opérations de maintenance.',
   'Le service sera indisponible samedi de 20h à 23h.',
   "Votre compte n'a jamais été bloqué.",
+  'Mon compte est bloqué',
   'Maintenance prévue le 28 novembre de 22h à 6h.',
   'Chargement du document, veuillez patienter quelques instants.',
   'Sans réponse sous 15 jours, votre demande est refusée.',
