@@ -6,7 +6,7 @@ import { goToOwn } from '../../scripts/own-page.mjs';
 import { axeFaults } from './harness/axe.ts';
 import { type ExtensionApi, forget, store, stored } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { control, press, reads, typeInto } from './harness/typed.ts';
+import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 
 let session: Session;
 let page: Page;
@@ -201,6 +201,29 @@ async function tabTo(text: string): Promise<void> {
   }
   throw new Error(`No key leads to ${text}.`);
 }
+
+test('the days of a trip to come are taken from Days, not typed again', async () => {
+  const [dayIn, dayOut] = [fromToday(10), fromToday(12)];
+  await openAt('#stamps', {
+    'member.a': MEMBER,
+    'trip.1': { member: 'a', entry: dayIn, exit: dayOut },
+    'trip.2': { member: 'a', entry: fromToday(-12), exit: fromToday(-10) },
+  });
+  await asked(JOURNEY);
+  const offers = await page.$$eval('button', (all) =>
+    all.filter((one) => one.textContent?.startsWith('Take the days')),
+  );
+  expect(offers).toHaveLength(1);
+  await press(page, 'Take the days of your trip');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  await select('Where is the border control?', 'dover');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict');
+  expect((await records('journey'))[0]).toMatchObject({
+    entry: { place: 'dover', date: dayIn },
+    exit: { date: dayOut },
+  });
+});
 
 describe('what is not simple', () => {
   test('a wrong date stays as typed beside a sentence, and the page opens again where it was left', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Direction } from '../../border/crossing.ts';
 import { PLACES, type Place, type PlaceId } from '../../border/places.ts';
 import { isDay, otherDirection } from '../../household/both-ways.ts';
@@ -5,6 +6,7 @@ import { DateField } from '../dates/date-field.tsx';
 import { COUNTRIES } from './country-names.ts';
 import type { FormProps } from './form-props.ts';
 import { optionsOf, SelectField } from './select-field.tsx';
+import { TripDays } from './trip-days.tsx';
 
 const WAYS: readonly { readonly value: Direction; readonly text: string }[] = [
   { value: 'entry', text: 'I come in to France' },
@@ -21,6 +23,7 @@ export function JourneyForm({ present, answers, today, onDirection }: JourneyFor
   const other = otherDirection(direction);
   const place: Place | undefined = PLACES.find(({ id }) => id === leg.place);
   const back = journey[other]?.date;
+  const days = useRef<HTMLDivElement>(null);
   const backTooEarly = isDay(leg.date) && isDay(back) && direction === 'entry' && back < leg.date;
   return (
     <>
@@ -49,7 +52,18 @@ export function JourneyForm({ present, answers, today, onDirection }: JourneyFor
           onChange={(far) => answers.leg(direction, { far })}
         />
       )}
-      <div class="two">
+      {!leg.date && !back && (
+        <TripDays
+          today={today}
+          onTake={({ entry, exit }) => {
+            answers.leg('entry', { date: entry });
+            answers.leg('exit', { date: exit });
+            // The buttons go with their use.
+            days.current?.querySelector('input')?.focus();
+          }}
+        />
+      )}
+      <div class="two" ref={days}>
         <DateField
           key={direction}
           label="On which day?"
