@@ -1,4 +1,5 @@
 // The fund's own components: fields come, go and change without the page being left.
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { explained } from '../../scripts/walk.mjs';
@@ -154,8 +155,14 @@ test('200 steps drawn anew leave as many nodes and listeners', async () => {
   const counted = async () => ({ ...(await page.evaluate(ourCount)), ...(await used()) });
   // A page that changes without end waits a little to be gone through, and what waits is still held.
   await goRound(12);
-  await page.evaluate(() => new Promise((over) => setTimeout(over, 500)));
-  const first = await counted();
+  let first = await counted();
+  await expect
+    .poll(async () => {
+      const before = first;
+      first = await counted();
+      return isDeepStrictEqual(first, before);
+    }, waiting)
+    .toBe(true);
   await goRound(198);
   await expect.poll(counted, waiting).toEqual(first);
 });
