@@ -225,6 +225,31 @@ const CASES: readonly (readonly [string, Traveller, Crossing, readonly Flag[]])[
   ],
   ['a partial suspension', US, with_({ ees: 'suspended-partial', date: '2026-05-01' }), ['ETIAS_NOT_REQUIRED']],
   ['a failure', US, with_({ ees: 'failure-total' }), ['ETIAS_STATUS_UNKNOWN']],
+  [
+    'the other passport on the first day of EES',
+    DUAL,
+    on('2025-10-12'),
+    ['DUAL_SHOW_EU_DOCUMENT', 'EES_ERASURE', 'ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'RECTIFY_EES'],
+  ],
+  [
+    'a missing exit on the first day of EES',
+    US,
+    with_({ records: { missingExitOn: '2025-05-01' }, date: '2025-10-12' }),
+    ['ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'PRESUMPTION_REBUT', 'RECTIFY_EES'],
+  ],
+  [
+    'a favourable decision',
+    person('US', permit('favourable-decision')),
+    landing,
+    ['ETIAS_STATUS_UNKNOWN', 'READ_TRAVEL_MENTION', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a German passport card to Britain',
+    { ...person('DE'), documents: [{ kind: 'passport-card', issuer: 'DE' }] },
+    toBritain,
+    ['UK_SIDE_NEEDS_PASSPORT'],
+  ],
+  ['a permit of Cyprus', person('US', permit('residence-permit', { issuer: 'CY' })), landing, ['ETIAS_STATUS_UNKNOWN']],
   ['a failure at an exit', US, with_({ ees: 'failure-total' }, leaving), ['CHECK_EXIT_RECORDED']],
 ];
 
