@@ -60,7 +60,7 @@ export function textsApart(outdir) {
         const contents = Object.entries(exported).map(([name, data]) => {
           const written = writeData(data, kept, (text, key) => {
             const message = [file.replace('.ts', ''), name, ...key].join('_').replace(/\W/g, '_');
-            messages[message] = { message: text.replaceAll('$', '$$$$') };
+            messages[message] = { message: plain(text) };
             return JSON.stringify(message);
           });
           return `export const ${name} = ${written};`;
@@ -78,7 +78,7 @@ export function textsApart(outdir) {
         minify: true,
         target: target ?? 'esnext',
       });
-      messages.style = { message: style.code.trim().replaceAll('$', '$$$$') };
+      messages.style = { message: plain(style.code.trim()) };
       const folder = join(outdir, '_locales', 'en');
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);
@@ -147,5 +147,14 @@ function asJson(data) {
   return JSON.stringify(data, (_, value) => {
     if (!(value instanceof RegExp)) return value;
     return { pattern: value.source, flags: value.flags };
-  });
+  }).replaceAll('$', '\\u0024');
+}
+
+/**
+ * A dollar sign stands for something else in a message, and each browser reads it in its own way.
+ * @param {string} text
+ */
+function plain(text) {
+  if (text.includes('$')) throw new Error(`A message may not hold a dollar sign: ${text}`);
+  return text;
 }

@@ -13,7 +13,7 @@ export async function standInFor(extension) {
   globalThis.browser = {
     runtime: { id: 'stand-in' },
     storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } },
-    i18n: { getMessage: (name) => messages[name].message.replaceAll('$$', '$') },
+    i18n: { getMessage: (name) => messages[name].message },
   };
   }`;
 }

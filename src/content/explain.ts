@@ -63,8 +63,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     budget.request();
   };
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
-  const reader = createBudget(async () => root && roots.quietly(readMessages), signal, 0.1, 300);
-  const extras = createBudget(async () => root && roots.quietly(showExtras), signal, 0.02);
+  const reader = createBudget(async () => whileAlive(readMessages), signal, 0.1, 300);
+  const extras = createBudget(async () => whileAlive(showExtras), signal, 0.02);
   const onChange = (): void => {
     reader.request();
     look();
@@ -136,6 +136,12 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       dropEmptyLayers();
     });
     reader.request();
+  }
+
+  /** The texts go with the extension. */
+  function whileAlive(work: () => void): void {
+    if (!isAlive()) end();
+    else if (root) roots.quietly(work);
   }
 
   function readMessages(): void {

@@ -79,6 +79,12 @@ it('words, one by one', async () => {
   }
 });
 
+it('no message holds a dollar sign, which each browser reads in its own way', async () => {
+  const messages = await readFile(join(folder, '_locales', 'en', 'messages.json'), 'utf8');
+  expect(messages).not.toContain('$');
+  expect(messages).toContain('u0024');
+});
+
 it('no sentence stays in the script', async () => {
   const messages = await readFile(join(folder, '_locales', 'en', 'messages.json'), 'utf8');
   expect(messages).toContain('Where is the serial number?');
