@@ -1,5 +1,5 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
-import type { FieldId } from './fields.ts';
+import { type FieldId, fieldById } from './fields.ts';
 import { BELONGS, hasLink, MINE } from './links.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
@@ -41,6 +41,8 @@ export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
   const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
   if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
   const { text } = owner;
+  // "Nom du conjoint, s'il est utilisé" under the name in use: from a spouse, and still the reader's.
+  if (fieldById(id).recognise.mayCome?.includes(text)) return undefined;
   return PERSONS.has(text) || MATTERS_IN_LABEL.has(text) || isMatter(text, id) ? text : undefined;
 }
 

@@ -79,8 +79,12 @@ function prefixBefore(start: number, page: readonly FieldDescription[], found: r
   const id = found[start + 1]?.id;
   const [prefix, number] = [page[start], page[start + 1]];
   if (!prefix || !number || id === undefined || !PHONES.has(id) || prefix.form !== number.form) return undefined;
-  const isPrefix = wordsOf(ownText(prefix)).some(({ text }) => text === 'indicatif' || text === 'prefixe');
-  return isPrefix ? { id, first: start + 1, members: [start, start + 1] } : undefined;
+  return isCountryCode(prefix) ? { id, first: start + 1, members: [start, start + 1] } : undefined;
+}
+
+/** Whether a field calls itself the country code of a phone number. */
+export function isCountryCode(field: FieldDescription): boolean {
+  return wordsOf(ownText(field)).some(({ text }) => text === 'indicatif' || text === 'prefixe');
 }
 
 function isFurtherBox(

@@ -1,4 +1,4 @@
-import { boxesOf } from './boxes.ts';
+import { boxesOf, isCountryCode } from './boxes.ts';
 import { decide } from './decide.ts';
 import type { FieldDescription, Place } from './description.ts';
 import type { FieldId } from './fields.ts';
@@ -46,6 +46,11 @@ export function matchTogether(page: readonly FieldDescription[], alone: readonly
     }
     const id = box?.id ?? finding.id;
     if (id === undefined) return finding;
+    const own = page[index];
+    // The legend names the number, which is not asked for: the country code alone has no explanation.
+    if (!box && own && finding.reason[0]?.place === 'legend' && isCountryCode(own)) {
+      return { id: undefined, reason: [{ place: 'neighbour', says: 'a country code without its number' }] };
+    }
     const members = (box?.members ?? [index]).flatMap((member) => page[member] ?? []);
     const keyFollows = found[(box?.members.at(-1) ?? index) + 1]?.id === 'nirKey';
     const reason =

@@ -3,7 +3,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { synapseBundle, synapsePage } from './synapse/build.mjs';
+import { pageNames, synapseBundle, synapsePage } from './synapse/build.mjs';
 
 /**
  * One answer to give to the browser: a page, or a script or style sheet of one.
@@ -89,8 +89,7 @@ async function builtPages(version) {
     body,
   });
   return [
-    made('creation', `creation${older}`, 'text/html', synapsePage({ version, page: 'creation' })),
-    made('components', `components${older}`, 'text/html', synapsePage({ version, page: 'components' })),
+    ...pageNames.map((page) => made(page, page + older, 'text/html', synapsePage({ version, page }))),
     made('script', `practice/${version}.js`, 'text/javascript', script),
     made('sheet', `practice/${version}.css`, 'text/css', sheet),
   ];

@@ -13,7 +13,10 @@ const field =
  * @property {string} expect the answers of its fields in their order, separated by spaces
  * @property {import('vue').Component} is
  * @property {Record<string, unknown>} [props]
+ * @property {Record<string, () => unknown>} [slots]
  */
+
+/** @typedef {{ title: string, rows: readonly Row[] }} Section */
 
 /** What is typed, by the row. A text field that nobody holds the text of goes on saying that it is empty. @type {Map<Row, unknown>} */
 const typed = shallowReactive(new Map());
@@ -24,13 +27,13 @@ const typed = shallowReactive(new Map());
  * @returns {import('vue').VNode}
  */
 export function answered(row) {
-  const { expect, is, props = {} } = row;
+  const { expect, is, props = {}, slots } = row;
   const hold = {
     modelValue: typed.get(row),
     'onUpdate:modelValue': (/** @type {unknown} */ text) => typed.set(row, text),
   };
   return h('div', { class: 'mb-3', 'data-answers': expect }, [
-    h(is, is === SyTextField ? { ...props, ...hold } : props),
+    h(is, is === SyTextField ? { ...props, ...hold } : props, slots),
   ]);
 }
 

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** @typedef {'current' | 'older'} Version */
-/** @typedef {'creation' | 'components'} PageName */
+/** @typedef {(typeof pageNames)[number]} PageName */
 /** @typedef {{ script: string, sheet: string }} Bundle */
+
+/** The pages of each version. */
+export const pageNames = /** @type {const} */ (['creation', 'components', 'modes', 'dialog']);
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 

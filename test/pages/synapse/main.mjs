@@ -7,8 +7,12 @@ import { aliases, mdi } from 'vuetify/iconsets/mdi-svg';
 import { answerLateFields } from './answers.mjs';
 import { componentsPage } from './components.mjs';
 import { creationSteps } from './creation.mjs';
+import { dialogPage } from './dialog.mjs';
+import { modesPage } from './modes.mjs';
 
-const routes = document.documentElement.dataset.page === 'creation' ? creationSteps : componentsPage;
+/** @type {Record<string, import('vue-router').RouteRecordRaw[]>} */
+const pages = { creation: creationSteps, components: componentsPage, modes: modesPage, dialog: dialogPage };
+const routes = pages[document.documentElement.dataset.page ?? ''] ?? [];
 // As when the real page first asks the server: the form is not there yet when the page has loaded.
 const lateBy = 300;
 
