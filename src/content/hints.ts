@@ -1,3 +1,4 @@
+import { isAlive } from '../storage/extension.ts';
 import { BUTTONS, buttonCard, knownButton } from './button/known-button.ts';
 import { knownList, LISTS, listCard } from './list/known-list.ts';
 import type { Openable, Opening } from './opening.ts';
@@ -6,14 +7,18 @@ interface Given {
   readonly opening: Opening;
   /** Whether an element has an explanation of its own. */
   readonly isExplained: (element: Element) => boolean;
+  /** Whether explanations may open by themselves here, for what is pressed. */
+  readonly mayOpen: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Explains known buttons, links and lists while the pointer rests on them, and when the keyboard comes to them. */
-export function watchHints({ opening, isExplained, signal }: Given): void {
+export function watchHints({ opening, isExplained, mayOpen, signal }: Given): void {
   let under: Element | undefined;
 
   function hintedAt(event: Event): HTMLElement | undefined {
+    // With the extension, its texts have gone.
+    if (!isAlive()) return undefined;
     const target = event.composedPath()[0];
     const element = target instanceof Element ? hinted(target) : undefined;
     return element && !isExplained(element) ? element : undefined;
@@ -53,8 +58,8 @@ export function watchHints({ opening, isExplained, signal }: Given): void {
       if (!element) return;
       // What is pressed does what it does; its explanation would stand in the way.
       opening.leave(true);
-      // Beside a list that opens, its English is what one wants to see.
-      if (element.matches(LISTS)) open(element, 'focus');
+      // Beside a list that opens, its English is what one wants to see. Radio buttons open nothing.
+      if (mayOpen() && element.matches(LISTS) && !element.matches('[type="radio" i]')) open(element, 'focus');
     },
     options,
   );
