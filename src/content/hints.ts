@@ -15,6 +15,8 @@ interface Given {
 /** Explains known buttons, links and lists while the pointer rests on them, and when the keyboard comes to them. */
 export function watchHints({ opening, isExplained, mayOpen, signal }: Given): void {
   let under: Element | undefined;
+  // A box that one can type in is :focus-visible after a press too.
+  let isPressed = false;
 
   function hintedAt(event: Event): HTMLElement | undefined {
     // With the extension, its texts have gone.
@@ -47,13 +49,21 @@ export function watchHints({ opening, isExplained, mayOpen, signal }: Given): vo
     'focusin',
     (event) => {
       const element = hintedAt(event);
-      if (element?.matches(':focus-visible')) open(element, 'focus');
+      if (!isPressed && element?.matches(':focus-visible')) open(element, 'focus');
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    () => {
+      isPressed = false;
     },
     options,
   );
   addEventListener(
     'pointerdown',
     (event) => {
+      isPressed = true;
       const element = hintedAt(event);
       if (!element) return;
       // What is pressed does what it does; its explanation would stand in the way.
