@@ -5,6 +5,8 @@ import type { PageWord } from './page-word.ts';
 export interface ChoiceList extends PageWord {
   readonly more: string;
   readonly choices: readonly Choice[];
+  /** Its words mean something else in other lists: "fixe" is a landline only among phones. */
+  readonly isApart?: true;
 }
 
 /** One choice: every way in which a list may say it, and its English. */
@@ -17,7 +19,7 @@ const choice = (english: string, ...french: readonly string[]): Choice => ({ fre
 
 const COMMON = 'We have not seen this list on ameli. These are common French words.';
 
-/** Lists of choices that a newcomer meets, by what stands before them. Their English holds in other lists too. */
+/** Lists of choices that a newcomer meets, by what stands before them. Their English holds in other lists too, unless they are apart. */
 export const lists: readonly ChoiceList[] = [
   {
     french: ['Civilité', 'Titre de civilité'],
@@ -100,6 +102,7 @@ export const lists: readonly ChoiceList[] = [
     french: ['Type de téléphone', 'Type de numéro'],
     english: 'Kind of phone',
     more: 'Codes by text message go to a mobile phone only.',
+    isApart: true,
     choices: [
       choice('Mobile phone', 'Téléphone portable', 'Téléphone mobile', 'Portable', 'Mobile'),
       choice('Landline', 'Téléphone fixe', 'Fixe'),

@@ -14,10 +14,11 @@ export interface ListFinding {
 /** What asks for a choice, and is none: "Sélectionnez", "--". */
 const PROMPT = /^(?:choisi|selectionne)|^(?:|\d+)$/;
 
-/** The lists and the English of every choice, by what they say. */
+/** The lists, the English of what says the same in any list, and that of the choices of each list, by what they say. */
 interface Known {
   readonly lists: ReadonlyMap<string, ChoiceList>;
-  readonly choices: ReadonlyMap<string, string>;
+  readonly anywhere: ReadonlyMap<string, string>;
+  readonly own: ReadonlyMap<ChoiceList, ReadonlyMap<string, string>>;
 }
 
 let made: Known | undefined;
@@ -26,13 +27,19 @@ let made: Known | undefined;
 function known(): Known {
   made ??= {
     lists: new Map(lists.flatMap((list) => list.french.map((french) => [keyOf(french), list] as const))),
-    choices: new Map(
-      [...lists.flatMap(({ choices }) => choices), ...anywhere].flatMap(({ french, english }) =>
-        french.map((one) => [keyOf(one), english] as const),
+    // One letter says too little: "M" is Mr, or male, or Monday.
+    anywhere: new Map(
+      [...byKey([...lists.filter((list) => !list.isApart).flatMap(({ choices }) => choices), ...anywhere])].filter(
+        ([key]) => key.length > 1,
       ),
     ),
+    own: new Map(lists.map((list) => [list, byKey(list.choices)] as const)),
   };
   return made;
+}
+
+function byKey(choices: ChoiceList['choices']): Map<string, string> {
+  return new Map(choices.flatMap(({ french, english }) => french.map((one) => [keyOf(one), english] as const)));
 }
 
 /**
@@ -43,7 +50,7 @@ export function matchList(label: string, choices: readonly string[]): ListFindin
   const list = known().lists.get(keyOf(label));
   const asked = choices.filter((french) => !PROMPT.test(keyOf(french)));
   const said = asked.flatMap((french) => {
-    const english = choiceInEnglish(french);
+    const english = choiceInEnglish(french, list);
     return english === undefined ? [] : [{ french, english }];
   });
   if (asked.length === 0 && list && choices.length === 0) return { list, choices: ownChoices(list), hasOthers: true };
@@ -52,9 +59,10 @@ export function matchList(label: string, choices: readonly string[]): ListFindin
   return { list, choices: said, hasOthers: said.length < asked.length };
 }
 
-/** The English of one choice, where all of its text is known. */
-export function choiceInEnglish(french: string): string | undefined {
-  return known().choices.get(keyOf(french));
+/** The English of one choice, where all of its text is known: in its list if that is known, else in any. */
+export function choiceInEnglish(french: string, list?: ChoiceList): string | undefined {
+  const key = keyOf(french);
+  return (list && known().own.get(list)?.get(key)) ?? known().anywhere.get(key);
 }
 
 function ownChoices({ choices }: ChoiceList): ListFinding['choices'] {

@@ -81,10 +81,11 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const notes = createNotes(opening);
   // Only the page itself has steps, not the frames in it.
   const box = window === top ? createBox(opening, options.box, signal) : undefined;
+  const mayOpen = (): boolean => isCreation && options.openOnFocus;
   const focus = watchFocus({
     fieldOf: (target) => byBox.get(target),
     opening,
-    mayOpen: () => isCreation && options.openOnFocus,
+    mayOpen,
     signal,
   });
   const sizes = watchSizes({ root, onAppear: look, onGrow, onResize: budget.request, signal });
@@ -92,7 +93,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
   addEventListener('toggle', look, { signal, capture: true });
-  watchHints({ opening, isExplained: (one) => one === mainButton?.element || byBox.has(one), signal });
+  watchHints({ opening, isExplained: (one) => one === mainButton?.element || byBox.has(one), mayOpen, signal });
   addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
   budget.request();

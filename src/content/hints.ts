@@ -1,3 +1,4 @@
+import { isAlive } from '../storage/extension.ts';
 import { BUTTONS, buttonCard, knownButton } from './button/known-button.ts';
 import { knownList, LISTS, listCard } from './list/known-list.ts';
 import type { Openable, Opening } from './opening.ts';
@@ -6,14 +7,20 @@ interface Given {
   readonly opening: Opening;
   /** Whether an element has an explanation of its own. */
   readonly isExplained: (element: Element) => boolean;
+  /** Whether explanations may open by themselves here, for what is pressed. */
+  readonly mayOpen: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Explains known buttons, links and lists while the pointer rests on them, and when the keyboard comes to them. */
-export function watchHints({ opening, isExplained, signal }: Given): void {
+export function watchHints({ opening, isExplained, mayOpen, signal }: Given): void {
   let under: Element | undefined;
+  // A box that one can type in is :focus-visible after a press too.
+  let isPressed = false;
 
   function hintedAt(event: Event): HTMLElement | undefined {
+    // With the extension, its texts have gone.
+    if (!isAlive()) return undefined;
     const target = event.composedPath()[0];
     const element = target instanceof Element ? hinted(target) : undefined;
     return element && !isExplained(element) ? element : undefined;
@@ -42,19 +49,27 @@ export function watchHints({ opening, isExplained, signal }: Given): void {
     'focusin',
     (event) => {
       const element = hintedAt(event);
-      if (element?.matches(':focus-visible')) open(element, 'focus');
+      if (!isPressed && element?.matches(':focus-visible')) open(element, 'focus');
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    () => {
+      isPressed = false;
     },
     options,
   );
   addEventListener(
     'pointerdown',
     (event) => {
+      isPressed = true;
       const element = hintedAt(event);
       if (!element) return;
       // What is pressed does what it does; its explanation would stand in the way.
       opening.leave(true);
-      // Beside a list that opens, its English is what one wants to see.
-      if (element.matches(LISTS)) open(element, 'focus');
+      // Beside a list that opens, its English is what one wants to see. Radio buttons open nothing.
+      if (mayOpen() && element.matches(LISTS) && !element.matches('[type="radio" i]')) open(element, 'focus');
     },
     options,
   );

@@ -89,6 +89,18 @@ test('and beside the list that the keyboard has come to', async () => {
   await expect.poll(shown).toBeNull();
 });
 
+test('but not at a press', async () => {
+  await goTo(address);
+  for (const pressed of ['#oui', '#code']) {
+    await page.hover('#civ');
+    await expect.poll(shown).toMatchObject({ title: 'Ms or Mr' });
+    // The first gives it the focus, which closes what is open elsewhere.
+    await page.click(pressed);
+    await page.click(pressed);
+    expect(await shown()).toBeNull();
+  }
+});
+
 test('a field that is a list tells its choices in its own explanation', async () => {
   await goTo(address);
   await page.focus('#mois');

@@ -144,7 +144,7 @@ export const logInMessages: readonly Message[] = [
     id: 'leftScheme',
     title: 'No longer in the general scheme',
     french: ["vous ne dépendez plus du régime général de l'Assurance Maladie"],
-    says: /ne (dependez|releve\w*|rattache|affilie|couvert) .*(regime general|assurance maladie)/,
+    says: /ne (dependez|relevez) plus regime general/,
     means: 'Your file says that another scheme insures you now, so this account is closed.',
     next: 'Use the site of your new scheme. If you changed nothing, ask your health insurance fund why.',
     stuck: 'otherScheme',

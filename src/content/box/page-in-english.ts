@@ -76,7 +76,8 @@ function lineOf(element: HTMLElement, explained: readonly Explained[]): Line | u
     if (field) return { kind: 'Field', french: field.wanted.french, english: field.explanation.title };
     const labels = labelsOf(element).map((label) => textOf(label));
     const french = labels.join(' ') || (element.getAttribute('aria-label') ?? '');
-    if (element.matches(RADIO)) return { kind: 'Choice', french, english: choiceInEnglish(french) ?? '' };
+    if (element.matches(RADIO))
+      return { kind: 'Choice', french, english: choiceInEnglish(french, knownList(element)?.list) ?? '' };
     const english = element.matches(LISTS) ? knownList(element)?.list?.english : undefined;
     return { kind: 'Field', french, english: english ?? pageWordFor(french)?.english ?? '' };
   }

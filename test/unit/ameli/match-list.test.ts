@@ -35,6 +35,14 @@ describe('a list', () => {
     expect(said('Civilité du médecin', 'Madame', 'Monsieur')).toEqual({ list: undefined, choices: ['Ms', 'Mr'] });
   });
 
+  it('is not known by choices that mean this only in a list of their own', () => {
+    expect(said('Sexe', 'M', 'F')).toBeUndefined();
+    expect(said('Sexe', 'M', 'Autre')).toEqual({ list: undefined, choices: ['Other'] });
+    expect(said('Loyer', 'Fixe', 'Variable')).toBeUndefined();
+    expect(said('Type de téléphone', 'Fixe', 'Portable')?.choices).toEqual(['Landline', 'Mobile phone']);
+    expect(choiceInEnglish('M.')).toBeUndefined();
+  });
+
   it('is not known by one choice of many, nor by its numbers', () => {
     expect(said('Motif', 'Autre', 'Réclamation', 'Remerciement', 'Question')).toBeUndefined();
     expect(said('Année', '1990', '1991')).toBeUndefined();
@@ -61,7 +69,7 @@ describe('the lists', () => {
     expect(faultsOfSources(list)).toEqual([]);
     expect([english, ...choices.map((one) => one.english)].filter((text) => text.length > 34)).toEqual([]);
     expect(wordsIn(`${more} ${doubt}`)).toBeLessThanOrEqual(120);
-    for (const one of choices) for (const french of one.french) expect(choiceInEnglish(french)).toBe(one.english);
+    for (const one of choices) for (const french of one.french) expect(choiceInEnglish(french, list)).toBe(one.english);
   });
 
   it('say no choice in two ways', () => {

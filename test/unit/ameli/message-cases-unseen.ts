@@ -3,7 +3,7 @@
 
 /** An error, by the French and our id. */
 export const unseen: readonly (readonly [french: string, id: string])[] = [
-  ["Vous n'êtes plus rattaché au régime général de l'Assurance Maladie.", 'leftScheme'],
+  ["Vous n'êtes plus rattaché au régime général de l'Assurance Maladie.", 'guess:scheme'],
   ['Votre identifiant de support est : 7743521190', 'supportNumber'],
   ['Ce champ doit être renseigné.', 'guess:missing'],
   ["L'adresse ne doit pas excéder 38 caractères.", 'length'],
@@ -54,7 +54,7 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ["N'oubliez pas de saisir votre numéro de sécurité sociale.", 'guess:missing'],
   ['La date de naissance ne peut être supérieure à la date du jour.', 'dateTooLate'],
   ['Le service est actuellement inaccessible.', 'guess:down'],
-  ["Vous n'êtes plus affilié à l'Assurance Maladie.", 'leftScheme'],
+  ["Vous n'êtes plus affilié à l'Assurance Maladie.", 'guess:scheme'],
   ['500 caractères maximum autorisés.', 'guess:length'],
   ['Le numéro doit commencer par 06 ou 07.', 'guess:wrong'],
   ["Le code postal n'est pas reconnu.", 'guess:unknown'],
@@ -73,6 +73,16 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ['Format de fichier non accepté', 'fileKind'],
   ['Champ à renseigner', 'guess:missing'],
   ['Veuillez faire un choix.', 'guess:missing'],
+  ['Le numéro de sécurité sociale ou le code provisoire est incorrect.', 'guess:wrong'],
+  ['Votre identifiant ou votre code provisoire ne correspondent pas', 'guess:differ'],
+  ['Numéro de sécurité sociale ou mot de passe provisoire incorrect', 'guess:wrong'],
+  ['Votre numéro semble être provisoire.', 'guess:temporaryNumber'],
+  ['Le numéro de sécurité sociale saisi est temporaire.', 'guess:temporaryNumber'],
+  ['Vous ne relevez plus du régime général.', 'leftScheme'],
+  ["Vous ne pouvez pas demander la création d'un compte avec ce numéro.", 'guess:failed'],
+  ['Vous ne pouvez pas demander un nouveau code.', 'guess:tooMany'],
+  ['Veuillez vérifier votre numéro de sécurité sociale.', 'guess:wrong'],
+  ["Votre navigateur n'est pas à jour.", 'guess:oldBrowser'],
 ];
 
 /** No error, whether the page marks it as one or not. */
@@ -101,6 +111,16 @@ export const harmless: readonly string[] = [
   'Sans réponse sous 15 jours, votre demande est refusée.',
   "Votre dossier ne comporte pas d'erreur.",
   "Indiquez l'adresse e-mail à laquelle vous souhaitez recevoir le code.",
+  "Votre enfant n'est pas rattaché à votre dossier d'assurance maladie",
+  "Votre conjoint n'est pas affilié au régime général",
+  "Votre enfant n'est plus rattaché au régime général.",
+  "Vous n'êtes pas rattaché à la caisse primaire d'assurance maladie de Paris",
+  "Vous n'êtes pas encore rattaché à l'Assurance Maladie",
+  'Un code vous a été envoyé. Veuillez vérifier votre boîte mail.',
+  'Vous devez vérifier votre adresse e-mail.',
+  'Votre mot de passe est déjà défini',
+  'Navigateur : votre version est à jour.',
+  'La version de votre navigateur est à jour.',
 ];
 
 /** What must be, said before anything is wrong: an error only when the page marks it as one. */
