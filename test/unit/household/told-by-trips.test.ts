@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { crossingAt } from '../../../src/border/places.ts';
 import { historyOf } from '../../../src/household/history.ts';
-import { isSameTrip, journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
+import { crossingOf } from '../../../src/household/journey.ts';
+import { journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
+import { journeyForNextTime } from '../../../src/household/next-time.ts';
 import { toldByTrips, withTold } from '../../../src/household/told-by-trips.ts';
 import { caseOf } from '../../../src/popup/stamps/use-case.ts';
 import type { Permit, Trip } from '../../../src/stay/trip.ts';
@@ -114,21 +116,50 @@ test('a journey out and back of somebody who lives here is no stay', () => {
   expect(historyOf('a', {}, [], [visit]).trips).toEqual([{ id: 'k', entry: '2026-12-01', exit: '2026-12-20' }]);
 });
 
-test('a trip that became a journey, to ask for its stamps, is counted once', () => {
-  const kept = { id: 't', member: 'a', entry: '2026-12-01', exit: '2026-12-20' };
-  const journey = { id: 'j', ...journeyOfTrip(kept) } as Parameters<typeof historyOf>[3][number];
-  expect(journey).toEqual({ id: 'j', members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } });
-  expect(historyOf('a', {}, [kept], [journey]).trips.map(({ id }) => id)).toEqual(['t']);
-  const moved = { ...journey, exit: { date: '2026-12-21' } };
-  expect(historyOf('a', {}, [kept], [moved]).trips.map(({ id }) => id)).toEqual(['t', 'j']);
-  expect([isSameTrip(journey, { ...journey }), isSameTrip(journey, moved)]).toEqual([true, false]);
-  expect(isSameTrip({ ...journey, members: ['b'] }, journey)).toBe(false);
+const kept = { id: 't', member: 'a', entry: '2026-12-01', exit: '2026-12-20' };
+const taken = { members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } };
+
+describe('a trip that became a journey, to ask for its stamps', () => {
+  const journey = { id: 'j', ...taken, personal: { a: { ofTrip: 't' } } };
+  const counted = (...[trips, journeys, member = 'a']: [(typeof kept)[], (typeof taken & { id: string })[], string?]) =>
+    historyOf(member, {}, trips, journeys).trips.map(({ id }) => id);
+
+  test('is counted once, by its own days', () => {
+    expect(counted([kept], [journey])).toEqual(['t']);
+    expect(counted([{ ...kept, exit: '2026-12-05' }], [journey])).toEqual(['t']);
+    expect(counted([{ ...kept, entry: '2026-12-10', exit: '2026-12-29' }], [journey])).toEqual(['t']);
+    expect(counted([], [journey])).toEqual([]);
+  });
+
+  test('is a journey of its own for those who came along', () => {
+    expect(counted([kept], [{ ...journey, members: ['a', 'b'] }], 'b')).toEqual(['j']);
+  });
+
+  test('is known by its days where the journey names no trip', () => {
+    expect(counted([kept], [{ id: 'j', ...taken }])).toEqual(['t']);
+  });
+
+  test('takes its days along, again when they were changed', () => {
+    const { id, ...rest } = journey;
+    expect(journeyOfTrip(kept, [])).toEqual({ id: undefined, journey: rest });
+    const placed = { ...journey, entry: { place: 'airport', date: '2026-12-01' } } as const;
+    expect(journeyOfTrip({ ...kept, entry: '2026-12-03' }, [placed])).toEqual({
+      id,
+      journey: { ...rest, entry: { place: 'airport', date: '2026-12-03' } },
+    });
+    expect(journeyOfTrip(kept, [{ id: 'old', ...taken }])).toEqual({ id: 'old', journey: rest });
+    expect(journeyOfTrip(kept, [{ id: 'other', ...taken, members: ['b'] }])?.id).toBeUndefined();
+  });
+
+  test('leaves its mark out of the crossing and of the trip for the next time', () => {
+    const placed = { ...journey, entry: { place: 'airport', date: '2026-12-01' } } as const;
+    expect(crossingOf(placed, 'a', 'entry')).not.toHaveProperty('ofTrip');
+    expect(journeyForNextTime(placed).personal).toEqual({ a: {} });
+  });
 });
 
 test('a journey takes the days that are known, and none that are uncertain', () => {
-  expect(journeyOfTrip({ member: 'a', entry: '2026-12-01', exit: null })).toEqual({
-    members: ['a'],
-    entry: { date: '2026-12-01' },
-  });
-  expect(journeyOfTrip({ member: 'a', entry: '2026-12-', exit: 'unknown' })).toBeUndefined();
+  expect(journeyOfTrip({ ...kept, exit: null }, [])?.journey).toMatchObject({ entry: { date: '2026-12-01' } });
+  expect(journeyOfTrip({ ...kept, exit: null }, [])?.journey).not.toHaveProperty('exit');
+  expect(journeyOfTrip({ ...kept, entry: '2026-12-', exit: 'unknown' }, [])).toBeUndefined();
 });
