@@ -24,7 +24,7 @@ export function journeyOfTrip(
 }
 
 /** The journey, marked as one of a trip of the member. */
-export function takenFrom(trip: string, member: string, journey: Journey): Journey {
+function takenFrom(trip: string, member: string, journey: Journey): Journey {
   return { ...journey, personal: { ...journey.personal, [member]: { ...journey.personal?.[member], ofTrip: trip } } };
 }
 

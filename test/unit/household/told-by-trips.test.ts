@@ -50,6 +50,24 @@ describe('the days used before a crossing', () => {
     expect(told('entry', '2026-12-01', [trip(range, '2026-11-05')]).daysUsed).toBe(5);
   });
 
+  test('are not told where only the worst case is too many', () => {
+    // Day out not known, or remembered as a range: 6 days, or all up to the crossing.
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', 'unknown')])).toEqual({ between: [1, 162] });
+    const range = { earliest: '2026-06-20', latest: '2026-10-01' };
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', range)])).toEqual({ between: [6, 109] });
+    const stay = trip('2026-12-01', '2026-12-20');
+    expect(told('exit', '2026-12-09', [trip('2026-01-01', 'unknown'), stay]).daysUsed).toBeUndefined();
+  });
+
+  test('are the worst case where both cases are too many, or neither is', () => {
+    const range = { earliest: '2026-10-01', latest: '2026-10-05' };
+    expect(told('entry', '2026-12-10', [trip('2026-06-20', range)])).toEqual({ daysUsed: 108, between: [104, 108] });
+    expect(told('entry', '2026-12-10', [trip('2026-09-28', range)])).toEqual({ daysUsed: 8, between: [4, 8] });
+    // The ninetieth day before the crossing makes the day of entry one too many.
+    const edge = { earliest: '2026-09-27', latest: '2026-09-28' };
+    expect(told('entry', '2026-12-10', [trip('2026-07-01', edge)])).toEqual({ between: [89, 90] });
+  });
+
   test('go on to today at an entry, where a stay has no end yet', () => {
     expect(told('entry', '2026-12-10', [trip('2026-11-20', null)]).daysUsed).toBe(4);
   });
