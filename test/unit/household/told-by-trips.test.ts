@@ -82,10 +82,35 @@ describe('what is not on record', () => {
       trip('2026-03-01', '2026-03-05', missing),
       trip('2026-01-01', '2026-01-05', missing),
       trip('2027-01-01', '2027-01-05', missing),
-      trip('2026-04-01', { earliest: '2026-04-02', latest: '2026-04-04' }, missing),
+      trip('2026-02-20', { earliest: '2026-04-02', latest: '2026-04-04' }, missing),
     ];
     expect(told('entry', '2026-12-01', trips).records).toEqual({ missingExitOn: '2026-03-05' });
     expect(told('entry', '2026-01-02', trips).records).toBeUndefined();
+  });
+
+  test('is no exit after which a crossing was recorded', () => {
+    const lost = trip('2026-03-01', '2026-03-05', missing);
+    const at = (later: Trip) => told('entry', '2026-12-01', [lost, later]).records;
+    expect(at(trip('2026-09-01', '2026-09-05'))).toBeUndefined();
+    expect(at(trip('2026-09-01', '2026-09-05', { recorded: { entry: false } }))).toBeUndefined();
+    const unseen = trip('2026-09-01', 'unknown', { recorded: { entry: false, exit: false } });
+    expect(at(unseen)).toEqual({ missingExitOn: '2026-03-05' });
+    expect(at(trip('2026-11-28', '2026-11-30'))).toEqual({ missingExitOn: '2026-03-05' });
+  });
+
+  test('is no crossing under a permit, which nobody records', () => {
+    const card: Permit = { id: 'p', kind: 'permit', issuer: 'FR', from: '2026-03-01', to: '2026-10-31' };
+    const at = (...trips: Trip[]) => told('entry', '2026-12-01', trips, [card]).records;
+    const before = trip('2026-01-01', '2026-01-05', missing);
+    expect(at(trip('2026-03-01', '2026-03-05', missing))).toBeUndefined();
+    expect(at(before, trip('2026-03-01', '2026-03-05'))).toEqual({ missingExitOn: '2026-01-05' });
+  });
+
+  test('is the entry of the last stay, not of one that was never closed', () => {
+    const stay = trip('2026-11-01', '2026-12-09', { recorded: { entry: false } });
+    const forgotten = trip('2026-05-01', null);
+    expect(told('exit', '2026-12-09', [forgotten, stay]).records).toMatchObject({ entryDate: '2026-11-01' });
+    expect(told('exit', '2026-12-09', [stay, forgotten]).records).toMatchObject({ entryDate: '2026-11-01' });
   });
 
   test('is the entry of the stay that ends, at its exit only', () => {
