@@ -36,10 +36,11 @@ export function freesDays(paper: PaperKind): boolean {
  */
 export function historyOf(id: string, member: Member, trips: Kept<KeptTrip>, journeys: Kept<Journey>): MemberHistory {
   const own = trips.filter((trip) => trip.member === id).map(({ member: _, ...trip }) => trip);
-  // A trip that became a journey, to ask for its stamps and papers, is still one trip.
+  // A trip that became a journey, to ask for its stamps and papers, is still one trip. Before journeys named their trip,
+  // only the days told so.
   const isOwn = ({ entry, exit }: Trip) => own.some((trip) => trip.entry === entry && trip.exit === exit);
   const taken = journeys
-    .filter((journey) => journey.members.includes(id))
+    .filter(({ members, personal }) => members.includes(id) && personal?.[id]?.ofTrip === undefined)
     .flatMap(tripOf)
     .filter((trip) => !isOwn(trip));
   return {

@@ -21,6 +21,8 @@ export type Personal = Pick<
 > & {
   /** Questions answered with "I don't know". */
   readonly skipped?: readonly QuestionId[];
+  /** Id of this member's trip whose days were taken: the trip counts, also after it is moved or deleted, not the journey. */
+  readonly ofTrip?: string;
 };
 
 /** A journey that one or more members make together: the way in, the way out, or both. */
@@ -37,7 +39,7 @@ export interface Journey {
 export function crossingOf(journey: Journey, member: string, direction: Direction): Crossing | undefined {
   const leg = journey[direction];
   if (leg?.place === undefined || !leg.date) return undefined;
-  const { skipped, ...personal } = journey.personal?.[member] ?? {};
+  const { skipped, ofTrip, ...personal } = journey.personal?.[member] ?? {};
   return {
     ...crossingAt(leg.place, direction, leg.date, leg.far ?? null),
     ...(leg.localTime === undefined ? {} : { localTime: leg.localTime }),

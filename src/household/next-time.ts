@@ -16,6 +16,6 @@ function withoutDay({ date: _, localTime: __, ees: ___, ...rest }: Leg): Leg {
   return rest;
 }
 
-function withoutRecords({ records: _, daysUsed: __, ...rest }: Personal): Personal {
+function withoutRecords({ records: _, daysUsed: __, ofTrip: ___, ...rest }: Personal): Personal {
   return rest;
 }

@@ -1,6 +1,6 @@
 import type { Crossing } from '../border/crossing.ts';
 import { EES_STARTS } from '../border/law/period.ts';
-import { countDays, PERIOD, type Reading } from '../stay/count.ts';
+import { ALLOWED, type Count, countDays, PERIOD, type Reading } from '../stay/count.ts';
 import { type Day, dayOf } from '../stay/day.ts';
 import { daysBetween } from '../stay/spans.ts';
 import type { Trip } from '../stay/trip.ts';
@@ -8,7 +8,15 @@ import { isDay } from './both-ways.ts';
 import type { MemberHistory } from './history.ts';
 
 /** What the trips of one member tell of a crossing, so that it is asked nowhere else. */
-export type ToldByTrips = Pick<Crossing, 'daysUsed' | 'records'>;
+export interface ToldByTrips extends Pick<Crossing, 'daysUsed' | 'records'> {
+  /**
+   * The fewest and the most days that uncertain trips may make, where these differ. `daysUsed` is then the most; it is left
+   * out where only the most is too many, since what may be so is not told as a fact.
+   */
+  readonly between?: readonly [fewest: number, most: number];
+}
+
+type ToldHistory = Pick<MemberHistory, 'trips' | 'permits'>;
 
 /**
  * Reads the trips for one crossing.
@@ -17,7 +25,7 @@ export type ToldByTrips = Pick<Crossing, 'daysUsed' | 'records'>;
  */
 export function toldByTrips(
   { direction, date }: Pick<Crossing, 'direction' | 'date'>,
-  history: Pick<MemberHistory, 'trips' | 'permits'>,
+  history: ToldHistory,
   journeyId: string,
   today: string,
 ): ToldByTrips {
@@ -25,12 +33,21 @@ export function toldByTrips(
   const now = dayOf(today);
   if (day === undefined || now === undefined) return {};
   const reading = countDays(history, direction === 'exit' ? day : Math.min(day, now));
-  const records = recordsOf(history.trips, direction, date, present(reading, day)?.trip);
+  const records = missingOnRecord(history, { direction, date }, present(reading, day)?.trip, today);
   const isKnown = direction === 'exit' ? present(reading, day) !== undefined : hasEarlier(reading, day, journeyId);
   return {
-    ...(isKnown ? { daysUsed: daysBetween(reading.worst.counted, day - PERIOD + 1, day - 1) } : {}),
+    ...(isKnown ? daysTold(reading, day) : {}),
     ...(Object.keys(records).length === 0 ? {} : { records }),
   };
+}
+
+function daysTold({ worst, best }: Reading, day: Day): ToldByTrips {
+  const before = ({ counted }: Count) => daysBetween(counted, day - PERIOD + 1, day - 1);
+  const most = before(worst);
+  const fewest = before(best);
+  // On the day of the crossing itself one more is used.
+  const isSettled = fewest >= ALLOWED === most >= ALLOWED;
+  return { ...(isSettled ? { daysUsed: most } : {}), ...(fewest === most ? {} : { between: [fewest, most] }) };
 }
 
 /** The crossing with what the trips tell; what was answered for this crossing itself goes before it. */
@@ -42,31 +59,56 @@ export function withTold(crossing: Crossing, { daysUsed, records }: ToldByTrips)
   };
 }
 
-/** The stay that ends with an exit on that day. Without it the days before are not all known. */
+/**
+ * The stay that ends with an exit on that day: of several the last one, since an earlier one without a day out was forgotten.
+ * Without it the days before are not all known.
+ */
 function present({ trips }: Reading, day: Day) {
-  return trips.find(({ entry, exit }) => entry.from <= day && (exit === null || (exit && exit.to >= day)));
+  return trips
+    .filter(({ entry, exit }) => entry.from <= day && (exit === null || (exit && exit.to >= day)))
+    .sort((one, other) => one.entry.from - other.entry.from)
+    .at(-1);
 }
 
 function hasEarlier({ trips }: Reading, day: Day, journeyId: string): boolean {
   return trips.some(({ trip, entry }) => trip.id !== journeyId && entry.from < day);
 }
 
-/** Crossings that were not recorded: the last exit before that day since EES began, and the entry of the stay that ends. */
-function recordsOf(
-  trips: readonly Trip[],
-  direction: Crossing['direction'],
-  date: string,
+/** Crossings that were not recorded: an earlier exit that is still open, and the entry of the stay that ends. */
+function missingOnRecord(
+  history: ToldHistory,
+  { direction, date }: Pick<Crossing, 'direction' | 'date'>,
   stay: Trip | undefined,
+  today: string,
 ): NonNullable<Crossing['records']> {
-  const missing = trips
-    .flatMap(({ exit, recorded }) => (recorded?.exit === false && typeof exit === 'string' ? [exit] : []))
-    .filter((exit) => isDay(exit) && exit >= EES_STARTS && exit < date)
-    .sort()
-    .at(-1);
+  const missing = openExit(history, date, today);
   const hasNoEntry = direction === 'exit' && stay?.recorded?.entry === false;
   return {
     ...(missing === undefined ? {} : { missingExitOn: missing }),
     ...(hasNoEntry ? { entryStamp: false, eesFile: false } : {}),
     ...(hasNoEntry && typeof stay.entry === 'string' ? { entryDate: stay.entry } : {}),
   };
+}
+
+/**
+ * The last exit before that day since EES began, if it was not recorded and no crossing after it was. A crossing under a
+ * permit or long-stay visa is neither: EES leaves its holders out, so nothing is missing there and nothing is shown.
+ */
+function openExit({ trips, permits = [] }: ToldHistory, date: string, today: string): string | undefined {
+  const isCovered = (on: string) => permits.some(({ from, to }) => from <= on && on <= to);
+  const crossings = trips
+    .flatMap(({ entry, exit, recorded }) => [
+      { on: entry, isRecorded: recorded?.entry !== false, isExit: false },
+      { on: exit, isRecorded: recorded?.exit !== false, isExit: true },
+    ])
+    .flatMap(({ on, ...rest }) => (typeof on === 'string' && isDay(on) ? [{ on, ...rest }] : []))
+    .filter(({ on }) => on >= EES_STARTS && on < date && !isCovered(on));
+  const missing = crossings
+    .flatMap(({ on, isRecorded, isExit }) => (isExit && !isRecorded ? [on] : []))
+    .sort()
+    .at(-1);
+  if (missing === undefined) return undefined;
+  // What is only planned has left no record yet.
+  const isShown = crossings.some(({ on, isRecorded }) => isRecorded && on > missing && on <= today);
+  return isShown ? undefined : missing;
 }

@@ -167,6 +167,7 @@ const personal = strictObject({
   ),
   daysUsed: exactOptional(number()),
   refusesBiometrics: exactOptional(boolean()),
+  ofTrip: exactOptional(string()),
   skipped: exactOptional(
     array(
       picklist([

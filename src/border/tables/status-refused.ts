@@ -39,6 +39,28 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
   },
   {
     ...sure,
+    name: 'family-with-limited-visa-of-another-state',
+    status: 'family-without-card',
+    certainty: 'medium',
+    when: {
+      family: ['free-mover', 'equivalent-mover'],
+      visaNeed: ['required'],
+      visa: ['limited-elsewhere'],
+      direction: ['entry'],
+    },
+    because:
+      'Family of a citizen who uses free movement is recorded without the day count. But your nationality needs a visa as long as there is no family card, and whether yours opens this state was not read from it.',
+    practice:
+      'If it does not, entry may be refused. Before that you must be given reasonable means to get the papers or to prove the link. Read the box “valid for” on the sticker before you travel.',
+    citations: [
+      cite('visaCode', 'Art. 25'),
+      cite('ceseda', 'R221-2, L221-2'),
+      cite('ees', 'Art. 2(1)(b), 2(4)'),
+      cite('code', 'Art. 6a(1)(b)'),
+    ],
+  },
+  {
+    ...sure,
     name: 'family-without-card',
     status: 'family-without-card',
     when: { family: ['free-mover', 'equivalent-mover'] },

@@ -1,5 +1,5 @@
 import type { KeptTrip } from '../../household/history.ts';
-import { isSameTrip, journeyOfTrip } from '../../household/journey-of-trip.ts';
+import { journeyOfTrip } from '../../household/journey-of-trip.ts';
 import { journeys } from '../../storage/household.ts';
 import { keyOf, recordsOf } from '../../storage/records.ts';
 import { choose } from '../records/chosen.ts';
@@ -7,14 +7,13 @@ import { newId } from '../records/new-id.ts';
 import { useRecords } from '../records/use-records.ts';
 
 /** From a trip to its stamps and its papers: the days go along. Nothing as long as it has none. */
-export function TripLinks({ trip }: { trip: KeptTrip }) {
+export function TripLinks({ trip }: { trip: KeptTrip & { readonly id: string } }) {
   const { state, put } = useRecords();
-  const journey = journeyOfTrip(trip);
-  if (journey === undefined) return null;
+  const taken = journeyOfTrip(trip, recordsOf(state, journeys));
+  if (taken === undefined) return null;
   const take = () => {
-    const same = recordsOf(state, journeys).find((one) => isSameTrip(one, journey));
-    const id = same?.id ?? newId();
-    put({ ...(same ? {} : { [keyOf(journeys, id)]: journey }), ...choose('journey', id) });
+    const id = taken.id ?? newId();
+    put({ [keyOf(journeys, id)]: taken.journey, ...choose('journey', id) });
   };
   return (
     <nav class="ways" aria-label="More about this trip">

@@ -69,7 +69,7 @@ export function TripPage({ id, days, undo }: TripPageProps) {
         today={days.today}
         onChange={(moves) => change({ moves: moves.length === 0 ? undefined : moves })}
       />
-      {stored && <TripLinks trip={stored} />}
+      {stored && <TripLinks trip={{ ...stored, id }} />}
       <div class="buttons">
         <a class="action" href="#days">
           Done

@@ -139,7 +139,15 @@ function EarlierCrossings({ present, answers, today }: AssumptionsProps) {
         />
       </label>
       <p class="quiet">
-        {told.daysUsed === undefined ? (
+        {told.between !== undefined ? (
+          <>
+            Not all days of your trips are certain: they make between {told.between[0]} and {told.between[1]}.{' '}
+            {told.daysUsed === undefined
+              ? 'That may or may not be too many, so the answer above does not go by them.'
+              : 'Leave the box empty, and the most are taken.'}{' '}
+            <a href="#days">Your trips: Days</a>
+          </>
+        ) : told.daysUsed === undefined ? (
           <>
             Enter your trips in <a href="#days">Days</a>, and they are counted for you.
           </>

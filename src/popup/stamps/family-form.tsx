@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Crossing } from '../../border/crossing.ts';
 import type { FamilyTie, Relation } from '../../border/traveller.ts';
 import { merged, type Part } from './answers.ts';
@@ -11,9 +12,11 @@ import { RELATION_WORDS } from './words.ts';
 export function FamilyForm({ present, answers, onDone }: FormProps) {
   const { member, personal } = present;
   const tie = member.family?.[0];
+  // A state alone is no answer yet: what the tie is must be chosen, not guessed.
+  const [state, setState] = useState('');
   const change = (part: Part<FamilyTie>) => {
-    if (part.citizenOf === '') answers.person({ family: [] });
-    else answers.person({ family: [merged<FamilyTie>(tie ?? NEW_TIE, part)] });
+    if (tie === undefined) setState(part.citizenOf ?? '');
+    else answers.person({ family: part.citizenOf === '' ? [] : [merged<FamilyTie>(tie, part)] });
   };
   return (
     <>
@@ -31,11 +34,22 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
       )}
       <SelectField
         label={tie === undefined ? 'Yes, a citizen of' : 'Family of a citizen of'}
-        value={tie?.citizenOf ?? ''}
+        value={tie?.citizenOf ?? state}
         none={tie === undefined ? 'Choose a state' : 'Nobody: I am not'}
         options={optionsOf(FREE_MOVERS)}
         onChange={(citizenOf) => change({ citizenOf })}
       />
+      {tie === undefined && state !== '' && (
+        <SelectField
+          label="To that citizen you are"
+          value=""
+          none="Choose one"
+          options={RELATIONS}
+          onChange={(relation) =>
+            answers.person({ family: [{ relation: relation as Relation, citizenOf: state, citizenLivesIn: null }] })
+          }
+        />
+      )}
       {tie !== undefined && (
         <>
           <SelectField
@@ -67,8 +81,6 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
 }
 
 const RELATIONS = Object.entries(RELATION_WORDS).map(([value, text]) => ({ value, text }));
-
-const NEW_TIE: FamilyTie = { relation: 'spouse', citizenOf: '', citizenLivesIn: null };
 
 const COMPANY = [
   { value: 'together', text: 'We travel together' },

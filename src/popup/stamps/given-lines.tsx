@@ -6,7 +6,7 @@ import { formatDay } from '../dates/format-day.ts';
 import { nationalityName, stateName } from './country-names.ts';
 import { Printed } from './permits-form.tsx';
 import type { Case } from './use-case.ts';
-import { DOCUMENT_NAMES, RELATION_WORDS } from './words.ts';
+import { DOCUMENT_NAMES, RELATION_IN_SENTENCE } from './words.ts';
 
 /** The questions that stand as a line once they are answered. */
 type LineId = 'journey' | 'documents' | 'permits' | 'visas' | 'family';
@@ -91,8 +91,8 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
   return (
     <>
       {tie
-        ? `${RELATION_WORDS[tie.relation]} of a citizen of ${stateName(tie.citizenOf)}`
-        : 'Without family from the EU'}
+        ? `${RELATION_IN_SENTENCE[tie.relation]} of a citizen of ${stateName(tie.citizenOf)}`
+        : 'Not with, or joining, a relative from the EU, the EEA or Switzerland'}
     </>
   );
 }

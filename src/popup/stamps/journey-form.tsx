@@ -55,7 +55,8 @@ export function JourneyForm({ present, answers, today, onDirection }: JourneyFor
       {!leg.date && !back && (
         <TripDays
           today={today}
-          onTake={({ entry, exit }) => {
+          onTake={({ id, entry, exit }) => {
+            answers.personal({ ofTrip: id });
             answers.leg('entry', { date: entry });
             answers.leg('exit', { date: exit });
             // The buttons go with their use.

@@ -8,7 +8,7 @@ import { useRecords } from '../records/use-records.ts';
 interface TripDaysProps {
   /** ISO date. */
   readonly today: string;
-  readonly onTake: (days: { readonly entry: string; readonly exit: string }) => void;
+  readonly onTake: (days: { readonly id: string; readonly entry: string; readonly exit: string }) => void;
 }
 
 /** More are better chosen in the Days tab. */
@@ -19,9 +19,9 @@ export function TripDays({ today, onTake }: TripDaysProps) {
   const { state } = useRecords();
   const person = chosenMember(state)?.id;
   const upcoming = recordsOf(state, trips)
-    .flatMap(({ member, entry, exit }) =>
+    .flatMap(({ id, member, entry, exit }) =>
       member === person && typeof entry === 'string' && typeof exit === 'string' && isDay(entry) && isDay(exit)
-        ? [{ entry, exit }]
+        ? [{ id, entry, exit }]
         : [],
     )
     .filter(({ entry, exit }) => exit >= today && entry <= exit)
@@ -30,8 +30,8 @@ export function TripDays({ today, onTake }: TripDaysProps) {
   if (upcoming.length === 0) return null;
   return (
     <div class="answers">
-      {upcoming.map(({ entry, exit }) => (
-        <button type="button" class="plain" key={`${entry} ${exit}`} onClick={() => onTake({ entry, exit })}>
+      {upcoming.map(({ id, entry, exit }) => (
+        <button type="button" class="plain" key={id} onClick={() => onTake({ id, entry, exit })}>
           Take the days of your trip: {formatDay(entry)} – {formatDay(exit)}
         </button>
       ))}

@@ -21,13 +21,22 @@ export const VISA_CHOICES: readonly { readonly kind: VisaKind; readonly text: st
   { kind: 'unknown', text: 'There is one, but I cannot read its letter', note: 'we tell what it hangs on' },
 ];
 
-/** What the traveller is to the citizen of the family tie. */
+/** What the traveller is to the citizen of the family tie, as choices. */
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   spouse: 'Husband or wife',
   partner: 'Partner, not married',
   child: 'Child',
   parent: 'Parent',
   other: 'Another relative',
+};
+
+/** The same inside a sentence: "… of a citizen of Spain". */
+export const RELATION_IN_SENTENCE: Readonly<Record<Relation, string>> = {
+  spouse: 'Husband or wife',
+  partner: 'Unmarried partner',
+  child: 'Child',
+  parent: 'Parent',
+  other: 'Relative',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

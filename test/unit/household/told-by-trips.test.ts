@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { crossingAt } from '../../../src/border/places.ts';
 import { historyOf } from '../../../src/household/history.ts';
-import { isSameTrip, journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
+import { crossingOf } from '../../../src/household/journey.ts';
+import { journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
+import { journeyForNextTime } from '../../../src/household/next-time.ts';
 import { toldByTrips, withTold } from '../../../src/household/told-by-trips.ts';
 import { caseOf } from '../../../src/popup/stamps/use-case.ts';
 import type { Permit, Trip } from '../../../src/stay/trip.ts';
@@ -48,6 +50,24 @@ describe('the days used before a crossing', () => {
     expect(told('entry', '2026-12-01', [trip(range, '2026-11-05')]).daysUsed).toBe(5);
   });
 
+  test('are not told where only the worst case is too many', () => {
+    // Day out not known, or remembered as a range: 6 days, or all up to the crossing.
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', 'unknown')])).toEqual({ between: [1, 162] });
+    const range = { earliest: '2026-06-20', latest: '2026-10-01' };
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', range)])).toEqual({ between: [6, 109] });
+    const stay = trip('2026-12-01', '2026-12-20');
+    expect(told('exit', '2026-12-09', [trip('2026-01-01', 'unknown'), stay]).daysUsed).toBeUndefined();
+  });
+
+  test('are the worst case where both cases are too many, or neither is', () => {
+    const range = { earliest: '2026-10-01', latest: '2026-10-05' };
+    expect(told('entry', '2026-12-10', [trip('2026-06-20', range)])).toEqual({ daysUsed: 108, between: [104, 108] });
+    expect(told('entry', '2026-12-10', [trip('2026-09-28', range)])).toEqual({ daysUsed: 8, between: [4, 8] });
+    // The ninetieth day before the crossing makes the day of entry one too many.
+    const edge = { earliest: '2026-09-27', latest: '2026-09-28' };
+    expect(told('entry', '2026-12-10', [trip('2026-07-01', edge)])).toEqual({ between: [89, 90] });
+  });
+
   test('go on to today at an entry, where a stay has no end yet', () => {
     expect(told('entry', '2026-12-10', [trip('2026-11-20', null)]).daysUsed).toBe(4);
   });
@@ -62,10 +82,35 @@ describe('what is not on record', () => {
       trip('2026-03-01', '2026-03-05', missing),
       trip('2026-01-01', '2026-01-05', missing),
       trip('2027-01-01', '2027-01-05', missing),
-      trip('2026-04-01', { earliest: '2026-04-02', latest: '2026-04-04' }, missing),
+      trip('2026-02-20', { earliest: '2026-04-02', latest: '2026-04-04' }, missing),
     ];
     expect(told('entry', '2026-12-01', trips).records).toEqual({ missingExitOn: '2026-03-05' });
     expect(told('entry', '2026-01-02', trips).records).toBeUndefined();
+  });
+
+  test('is no exit after which a crossing was recorded', () => {
+    const lost = trip('2026-03-01', '2026-03-05', missing);
+    const at = (later: Trip) => told('entry', '2026-12-01', [lost, later]).records;
+    expect(at(trip('2026-09-01', '2026-09-05'))).toBeUndefined();
+    expect(at(trip('2026-09-01', '2026-09-05', { recorded: { entry: false } }))).toBeUndefined();
+    const unseen = trip('2026-09-01', 'unknown', { recorded: { entry: false, exit: false } });
+    expect(at(unseen)).toEqual({ missingExitOn: '2026-03-05' });
+    expect(at(trip('2026-11-28', '2026-11-30'))).toEqual({ missingExitOn: '2026-03-05' });
+  });
+
+  test('is no crossing under a permit, which nobody records', () => {
+    const card: Permit = { id: 'p', kind: 'permit', issuer: 'FR', from: '2026-03-01', to: '2026-10-31' };
+    const at = (...trips: Trip[]) => told('entry', '2026-12-01', trips, [card]).records;
+    const before = trip('2026-01-01', '2026-01-05', missing);
+    expect(at(trip('2026-03-01', '2026-03-05', missing))).toBeUndefined();
+    expect(at(before, trip('2026-03-01', '2026-03-05'))).toEqual({ missingExitOn: '2026-01-05' });
+  });
+
+  test('is the entry of the last stay, not of one that was never closed', () => {
+    const stay = trip('2026-11-01', '2026-12-09', { recorded: { entry: false } });
+    const forgotten = trip('2026-05-01', null);
+    expect(told('exit', '2026-12-09', [forgotten, stay]).records).toMatchObject({ entryDate: '2026-11-01' });
+    expect(told('exit', '2026-12-09', [stay, forgotten]).records).toMatchObject({ entryDate: '2026-11-01' });
   });
 
   test('is the entry of the stay that ends, at its exit only', () => {
@@ -114,21 +159,50 @@ test('a journey out and back of somebody who lives here is no stay', () => {
   expect(historyOf('a', {}, [], [visit]).trips).toEqual([{ id: 'k', entry: '2026-12-01', exit: '2026-12-20' }]);
 });
 
-test('a trip that became a journey, to ask for its stamps, is counted once', () => {
-  const kept = { id: 't', member: 'a', entry: '2026-12-01', exit: '2026-12-20' };
-  const journey = { id: 'j', ...journeyOfTrip(kept) } as Parameters<typeof historyOf>[3][number];
-  expect(journey).toEqual({ id: 'j', members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } });
-  expect(historyOf('a', {}, [kept], [journey]).trips.map(({ id }) => id)).toEqual(['t']);
-  const moved = { ...journey, exit: { date: '2026-12-21' } };
-  expect(historyOf('a', {}, [kept], [moved]).trips.map(({ id }) => id)).toEqual(['t', 'j']);
-  expect([isSameTrip(journey, { ...journey }), isSameTrip(journey, moved)]).toEqual([true, false]);
-  expect(isSameTrip({ ...journey, members: ['b'] }, journey)).toBe(false);
+const kept = { id: 't', member: 'a', entry: '2026-12-01', exit: '2026-12-20' };
+const taken = { members: ['a'], entry: { date: '2026-12-01' }, exit: { date: '2026-12-20' } };
+
+describe('a trip that became a journey, to ask for its stamps', () => {
+  const journey = { id: 'j', ...taken, personal: { a: { ofTrip: 't' } } };
+  const counted = (...[trips, journeys, member = 'a']: [(typeof kept)[], (typeof taken & { id: string })[], string?]) =>
+    historyOf(member, {}, trips, journeys).trips.map(({ id }) => id);
+
+  test('is counted once, by its own days', () => {
+    expect(counted([kept], [journey])).toEqual(['t']);
+    expect(counted([{ ...kept, exit: '2026-12-05' }], [journey])).toEqual(['t']);
+    expect(counted([{ ...kept, entry: '2026-12-10', exit: '2026-12-29' }], [journey])).toEqual(['t']);
+    expect(counted([], [journey])).toEqual([]);
+  });
+
+  test('is a journey of its own for those who came along', () => {
+    expect(counted([kept], [{ ...journey, members: ['a', 'b'] }], 'b')).toEqual(['j']);
+  });
+
+  test('is known by its days where the journey names no trip', () => {
+    expect(counted([kept], [{ id: 'j', ...taken }])).toEqual(['t']);
+  });
+
+  test('takes its days along, again when they were changed', () => {
+    const { id, ...rest } = journey;
+    expect(journeyOfTrip(kept, [])).toEqual({ id: undefined, journey: rest });
+    const placed = { ...journey, entry: { place: 'airport', date: '2026-12-01' } } as const;
+    expect(journeyOfTrip({ ...kept, entry: '2026-12-03' }, [placed])).toEqual({
+      id,
+      journey: { ...rest, entry: { place: 'airport', date: '2026-12-03' } },
+    });
+    expect(journeyOfTrip(kept, [{ id: 'old', ...taken }])).toEqual({ id: 'old', journey: rest });
+    expect(journeyOfTrip(kept, [{ id: 'other', ...taken, members: ['b'] }])?.id).toBeUndefined();
+  });
+
+  test('leaves its mark out of the crossing and of the trip for the next time', () => {
+    const placed = { ...journey, entry: { place: 'airport', date: '2026-12-01' } } as const;
+    expect(crossingOf(placed, 'a', 'entry')).not.toHaveProperty('ofTrip');
+    expect(journeyForNextTime(placed).personal).toEqual({ a: {} });
+  });
 });
 
 test('a journey takes the days that are known, and none that are uncertain', () => {
-  expect(journeyOfTrip({ member: 'a', entry: '2026-12-01', exit: null })).toEqual({
-    members: ['a'],
-    entry: { date: '2026-12-01' },
-  });
-  expect(journeyOfTrip({ member: 'a', entry: '2026-12-', exit: 'unknown' })).toBeUndefined();
+  expect(journeyOfTrip({ ...kept, exit: null }, [])?.journey).toMatchObject({ entry: { date: '2026-12-01' } });
+  expect(journeyOfTrip({ ...kept, exit: null }, [])?.journey).not.toHaveProperty('exit');
+  expect(journeyOfTrip({ ...kept, entry: '2026-12-', exit: 'unknown' }, [])).toBeUndefined();
 });
