@@ -23,8 +23,9 @@ export function Assumptions({ present, answers, today }: AssumptionsProps) {
       <summary>
         {assumed.length === 0 ? 'Nothing was assumed' : 'We assumed'}
         <span class="quiet">
-          {assumed.length > 0 && `: ${assumed.map(({ text }) => text).join('; ')}`} –{' '}
-          <span class="as-link">change</span>
+          {assumed.length > 0 &&
+            `: ${assumed.map(({ id, text }) => text + (id === 'days' ? doubtOf(present.told) : '')).join('; ')}`}{' '}
+          – <span class="as-link">change</span>
         </span>
       </summary>
       <div class="assumed-fields">
@@ -41,6 +42,11 @@ export function Assumptions({ present, answers, today }: AssumptionsProps) {
       </div>
     </details>
   );
+}
+
+/** Said where it is seen without opening anything: the trips may make too many days. */
+function doubtOf({ between }: AssumptionsProps['present']['told']): string {
+  return between === undefined ? '' : ` (your trips make between ${between[0]} and ${between[1]})`;
 }
 
 const ROLES = [
