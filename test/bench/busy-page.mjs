@@ -1,8 +1,8 @@
 // What the extension adds to a page that keeps changing: 10,000 nodes in 100 batches, with it switched on and off.
 import { inFirefoxTab } from '../../scripts/chrome-scope.mjs';
 import { openManifest } from '../../scripts/own-page.mjs';
-import { cheapQuarter } from './cheap-runs.mjs';
 import { formOf, pageWith } from './fields-page.mjs';
+import { median } from './median.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
 /** @typedef {import('../../scripts/launch.mjs').Launched} Launched */
@@ -40,17 +40,22 @@ export async function busyPage(launched) {
   };
   // Not counted: the first run warms the page up.
   await oneRun(true);
-  /** @type {{ on: number[], off: number[] }} */
-  const times = { on: [], off: [] };
+  /** @type {number[]} */
+  const without = [];
+  /** @type {number[]} */
+  const added = [];
   for (let pair = 0; pair < pairs; pair += 1) {
     // Each of the two comes first as often as second.
-    for (const on of pair % 2 === 0 ? [true, false] : [false, true]) times[on ? 'on' : 'off'].push(await oneRun(on));
+    const first = await oneRun(pair % 2 === 0);
+    const second = await oneRun(pair % 2 !== 0);
+    const [on, off] = pair % 2 === 0 ? [first, second] : [second, first];
+    without.push(off);
+    added.push(on - off);
   }
   await page.close();
-  const [on, off] = [cheapQuarter(times.on), cheapQuarter(times.off)];
-  const doubt = (ranked(times.off, 1 / 2) / off - 1) * 100;
-  const detail = `${(on - off).toFixed(0)} ms to ${off.toFixed(0)} ms; runs without differ by ${doubt.toFixed(0)} %`;
-  const figure = (on / off - 1) * 100;
+  const figure = (median(added) / median(without)) * 100;
+  const doubt = (median(without) / Math.min(...without) - 1) * 100;
+  const detail = `${median(added).toFixed(0)} ms to ${median(without).toFixed(0)} ms; runs without differ by ${doubt.toFixed(0)} %`;
   return [{ what: 'added to a page that inserts 10,000 nodes', figure, unit: '%', atMost: 5, detail }];
 }
 
@@ -106,6 +111,3 @@ async function processorTimeInFirefox(tab) {
   const own = children.find((/** @type {{ pid: number }} */ child) => child.pid === pid);
   return own.cpuTime / 1e6;
 }
-
-/** The time that this part of the runs does not exceed. @param {readonly number[]} times @param {number} part */
-const ranked = (times, part) => [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? Number.NaN;

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { standInFor } from '../../scripts/stand-in.mjs';
-import { cheapQuarter } from './cheap-runs.mjs';
 import { formOf, pageWith } from './fields-page.mjs';
+import { median } from './median.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
 /**
@@ -17,19 +17,11 @@ const address = 'https://assure.ameli.fr/bench/explain';
 /** Chromium tells the time twenty times finer to a page that has closed itself to other sites. */
 const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/**
- * The fields are in a frame, where no box with the steps is shown: that is drawn when there is time for it, nobody waits
- * for it, and it costs the same with ten fields and with a thousand.
- */
-const framed = `${address}/frame`;
-
 /** @type {import('../../scripts/serve.mjs').Answering} */
-export const explainPages = (url) => {
-  const frame = `<iframe src="${framed}" width="900" height="700"></iframe>`;
-  if (url !== address && url !== framed) return undefined;
-  const body = pageWith(url === address ? frame : '<div id="place"></div>');
-  return { contentType: 'text/html; charset=utf-8', headers, body };
-};
+export const explainPages = (url) =>
+  url === address
+    ? { contentType: 'text/html; charset=utf-8', headers, body: pageWith('<div id="place"></div>') }
+    : undefined;
 
 /**
  * Runs the built content script in the page's own world, where its work can be timed, on 10, 100 and 1,000 fields.
@@ -38,9 +30,8 @@ export const explainPages = (url) => {
  * @returns {Promise<Row[]>}
  */
 export async function explainTime(browser, extension) {
-  const tab = await browser.newPage();
-  await tab.goto(address);
-  const page = await tab.waitForFrame(framed);
+  const page = await browser.newPage();
+  await page.goto(address);
   const script = await readFile(join(extension, 'content.js'), 'utf8');
   await page.evaluate(await standInFor(extension));
   await page.evaluate(startScript, script);
@@ -59,16 +50,16 @@ export async function explainTime(browser, extension) {
     while (runs.length < repetitions) {
       runs.push(await page.evaluate((count) => /** @type {any} */ (globalThis).timeOnce(count), count));
     }
-    const cheap = (/** @type {keyof Times} */ what) => cheapQuarter(runs.map((run) => run[what]));
+    const middle = (/** @type {keyof Times} */ what) => median(runs.map((run) => run[what]));
     times.set(count, {
-      ours: cheap('ours'),
-      bare: cheap('bare'),
-      oursLaidOut: cheap('oursLaidOut'),
-      bareLaidOut: cheap('bareLaidOut'),
-      gone: cheap('gone'),
+      ours: middle('ours'),
+      bare: middle('bare'),
+      oursLaidOut: middle('oursLaidOut'),
+      bareLaidOut: middle('bareLaidOut'),
+      gone: middle('gone'),
     });
   }
-  await tab.close();
+  await page.close();
   return [...rowsOf(times)];
 }
 
