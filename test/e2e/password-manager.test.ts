@@ -84,10 +84,9 @@ test.each(Object.keys(ways))('%s', async (way) => {
   const tab = await session.browser.newPage();
   await tab.setViewport({ width: 320, height: 800 });
   await tab.goto(address);
-  await atRest(tab);
-  expect(await tab.evaluate(look)).toEqual({ marks: 4, covered: [] });
+  await expect.poll(() => tab.evaluate(look)).toEqual({ marks: 4, covered: [] });
   await tab.evaluate(`(${ways[way]})()`);
   await atRest(tab);
-  expect((await tab.evaluate(look)).covered).toEqual([]);
+  await expect.poll(async () => (await tab.evaluate(look)).covered).toEqual([]);
   await tab.close();
 });

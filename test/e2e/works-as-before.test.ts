@@ -194,6 +194,7 @@ test('the eye shows and hides the password, and the field stays explained', asyn
   const [page] = tabs.slice(-1);
   if (!session || !page) throw new Error('There is no second session.');
   await page.click('.oeil');
-  await atRest(page);
-  expect((await accessible(session, page, field))[0]?.description).toContain('New password. Press F1');
+  await expect
+    .poll(async () => (await accessible(session, page, field))[0]?.description)
+    .toContain('New password. Press F1');
 });
