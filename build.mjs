@@ -1,7 +1,8 @@
-// Builds dist/: the content script, the popup, and the files that are copied as they are. Two builds give the same bytes.
+// Builds dist/: the content scripts, the popup, and the files that are copied as they are. Two builds give the same bytes.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { sharedModules } from './shared-modules.mjs';
 import { textsApart } from './texts.mjs';
 
 /**
@@ -64,19 +65,23 @@ const shared = {
   plugins: [nativeBrowser, preactWithoutInnerHtml],
 };
 
+/** @satisfies {import('esbuild').BuildOptions} */
+const script = { ...shared, format: 'iife', minify: true };
+
+/** Runs in every frame of the site, */
+const content = 'src/content/main.ts';
+/** and this after it in the page itself, which alone has steps. */
+const journeyBox = 'src/content/box/main.ts';
+
 /** Builds the extension into `outdir`, `dist` unless told otherwise. */
 export async function buildExtension(outdir = 'dist') {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
+  const plugins = [...shared.plugins, textsApart(outdir)];
+  const { gives, takes } = await sharedModules(content, journeyBox, plugins);
   await Promise.all([
-    build({
-      ...shared,
-      entryPoints: { content: 'src/content/main.ts' },
-      format: 'iife',
-      plugins: [...shared.plugins, textsApart(outdir), lighter],
-      minify: true,
-      outdir,
-    }),
+    build({ ...script, entryPoints: { content }, plugins: [...plugins, gives, lighter], outdir }),
+    build({ ...script, entryPoints: { 'journey-box': journeyBox }, plugins: [takes, ...plugins, lighter], outdir }),
     build({
       ...shared,
       entryPoints: {

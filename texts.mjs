@@ -43,47 +43,57 @@ const KEPT = {
 const STYLE = 'src/content/style.css';
 
 /**
- * For the content script's build: takes the texts out of the data that it imports, and writes them and the style to
+ * For the build of the content scripts: takes the texts out of the data that they import, and writes them and the style to
  * `_locales/en/messages.json` in `outdir`.
  * @param {string} outdir
  * @returns {import('esbuild').Plugin}
  */
 export function textsApart(outdir) {
+  /** @type {Promise<Map<string, string>> | undefined} */
+  let taken;
   return {
     name: 'texts-apart',
     async setup({ onLoad, initialOptions: { target } }) {
-      const modules = await evaluate(Object.keys(KEPT));
-      /** @type {Record<string, { message: string }>} */
-      const messages = {};
-      for (const [file, exported] of modules) {
-        const kept = KEPT[file] ?? [];
-        const contents = Object.entries(exported).map(([name, data]) => {
-          const written = writeData(data, kept, (text, key) => {
-            const message = [file.replace('.ts', ''), name, ...key].join('_').replace(/\W/g, '_');
-            messages[message] = { message: plain(text) };
-            return JSON.stringify(message);
-          });
-          return `export const ${name} = ${written};`;
-        });
-        const source = ["import { told, toldWords } from '../storage/texts.ts';", ...contents].join('\n');
-        const path = resolve(AMELI, file);
+      // Once for all the scripts that are built with this plugin.
+      taken ??= takeTexts(outdir, target);
+      for (const [path, contents] of await taken) {
         onLoad({ filter: new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`) }, () => ({
-          contents: source,
+          contents,
           loader: 'js',
           resolveDir: resolve(AMELI),
         }));
       }
-      const style = await transform(await readFile(STYLE, 'utf8'), {
-        loader: 'css',
-        minify: true,
-        target: target ?? 'esnext',
-      });
-      messages.style = { message: plain(style.code.trim()) };
-      const folder = join(outdir, '_locales', 'en');
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);
     },
   };
+}
+
+/**
+ * Writes the messages; gives what is left of each file of data, by its path.
+ * @param {string} outdir
+ * @param {import('esbuild').BuildOptions['target']} target
+ */
+async function takeTexts(outdir, target = 'esnext') {
+  /** @type {Record<string, { message: string }>} */
+  const messages = {};
+  /** @type {Map<string, string>} */
+  const left = new Map();
+  for (const [file, exported] of await evaluate(Object.keys(KEPT))) {
+    const contents = Object.entries(exported).map(([name, data]) => {
+      const written = writeData(data, KEPT[file] ?? [], (text, key) => {
+        const message = [file.replace('.ts', ''), name, ...key].join('_').replace(/\W/g, '_');
+        messages[message] = { message: plain(text) };
+        return JSON.stringify(message);
+      });
+      return `export const ${name} = ${written};`;
+    });
+    left.set(resolve(AMELI, file), ["import { told, toldWords } from '../storage/texts.ts';", ...contents].join('\n'));
+  }
+  const style = await transform(await readFile(STYLE, 'utf8'), { loader: 'css', minify: true, target });
+  messages.style = { message: plain(style.code.trim()) };
+  const folder = join(outdir, '_locales', 'en');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'messages.json'), `${JSON.stringify(messages, undefined, 2)}\n`);
+  return left;
 }
 
 /**

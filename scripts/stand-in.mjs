@@ -17,3 +17,13 @@ export async function standInFor(extension) {
   };
   }`;
 }
+
+/**
+ * Program text of the content scripts that the top page runs, in their order.
+ * @param {string} extension The built extension.
+ */
+export async function contentScripts(extension) {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const files = /** @type {{ js: string[] }[]} */ (manifest.content_scripts).flatMap(({ js }) => js);
+  return (await Promise.all(files.map((file) => readFile(join(extension, file), 'utf8')))).join('\n');
+}

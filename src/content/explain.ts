@@ -1,6 +1,7 @@
 import { isAlive } from '../storage/extension.ts';
 import { anchorNamesOf } from './anchor.ts';
-import { type BoxMemory, createBox } from './box/box.ts';
+import type { Box, BoxMemory } from './box/box.ts';
+import { whenBoxComes } from './box-maker.ts';
 import { createBudget } from './budget.ts';
 import { explainButton, findMainButton, type MainButton } from './button/main-button.ts';
 import { replaceEarlierCopies } from './copies.ts';
@@ -56,6 +57,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   let headings: readonly string[] = [];
   let mainButton: MainButton | undefined;
   let mustLook = true;
+  let box: Box | undefined;
+  let isRead = false;
 
   const budget = createBudget(pass, signal);
   const look = (): void => {
@@ -79,8 +82,6 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     signal,
   });
   const notes = createNotes(opening);
-  // Only the page itself has steps, not the frames in it.
-  const box = window === top ? createBox(opening, options.box, signal) : undefined;
   const mayOpen = (): boolean => isCreation && options.openOnFocus;
   const focus = watchFocus({
     fieldOf: (target) => byBox.get(target),
@@ -96,6 +97,10 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   watchHints({ opening, isExplained: (one) => one === mainButton?.element || byBox.has(one), mayOpen, signal });
   addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
+  whenBoxComes((createBox) => {
+    box = createBox(opening, options.box, signal);
+    if (isRead) extras.request();
+  }, signal);
   budget.request();
   return look;
 
@@ -147,6 +152,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
 
   function readMessages(): void {
     notes.look(roots.all(), order, explained.values());
+    isRead = true;
     placeOthers();
     extras.request();
   }

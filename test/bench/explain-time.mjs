@@ -1,7 +1,5 @@
 // How long it takes to explain fields, against a bare loop that only finds them and reads their labels.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { standInFor } from '../../scripts/stand-in.mjs';
+import { contentScripts, standInFor } from '../../scripts/stand-in.mjs';
 import { formOf, pageWith } from './fields-page.mjs';
 import { median } from './median.mjs';
 
@@ -32,7 +30,7 @@ export const explainPages = (url) =>
 export async function explainTime(browser, extension) {
   const page = await browser.newPage();
   await page.goto(address);
-  const script = await readFile(join(extension, 'content.js'), 'utf8');
+  const script = await contentScripts(extension);
   await page.evaluate(await standInFor(extension));
   await page.evaluate(startScript, script);
   // Kept in the page, so that the bare loop is as well warmed up as the script.

@@ -67,7 +67,7 @@ describe('says where one is', () => {
   ])('%s', async (name, title, step) => {
     await goTo(name);
     await expect.poll(async () => (await shown())?.text).toContain(title);
-    expect((await shown())?.present).toContain(step);
+    await expect.poll(async () => (await shown())?.present).toContain(step);
   });
 });
 

@@ -24,7 +24,7 @@ describe('the manifest asks for as little as it can', () => {
   it('one permission, and the exact hosts', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.host_permissions).toEqual(HOSTS);
-    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([HOSTS]);
+    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([HOSTS, HOSTS]);
     for (const key of ['optional_permissions', 'optional_host_permissions', 'background', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key);
     }
@@ -85,7 +85,7 @@ describe('the built extension', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(['content.js', 'popup.js'])('%s has no way out of the browser in it', (file) => {
+  it.each(['content.js', 'journey-box.js', 'popup.js'])('%s has no way out of the browser in it', (file) => {
     const script = readFileSync(join(folder, file), 'utf8');
     const ways = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|importScripts|\.innerHTML\s*=/g;
     expect(script.match(ways)).toBeNull();
@@ -108,6 +108,7 @@ describe('the built extension', () => {
           'content-page.css',
           'content.js',
           'icons',
+          'journey-box.js',
           'manifest.json',
           'popup-style.css',
           'popup.html',

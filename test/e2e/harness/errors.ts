@@ -57,17 +57,18 @@ function watchPage(page: Page, seen: SeenError[]): void {
  */
 function watchOwnPagesOfFirefox(origin: string): void {
   const errors: SeenError[] = [];
+  const contentScript = /\/(?:content|journey-box)\.js$/;
   globalThis.bienvenueErrors = errors;
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const from = message.sourceName;
       // The content script's own come by way of its page.
-      if (from.startsWith(origin) && !from.endsWith('/content.js')) errors.push({ text: message.errorMessage, from });
+      if (from.startsWith(origin) && !contentScript.test(from)) errors.push({ text: message.errorMessage, from });
     },
   });
   Services.ppmm.addMessageListener<SeenError>('bienvenue-console', ({ data }) => {
-    if (data.from.startsWith(origin) && !data.from.endsWith('/content.js')) errors.push(data);
+    if (data.from.startsWith(origin) && !contentScript.test(data.from)) errors.push(data);
   });
   const inEachProcess = () => {
     const log = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);

@@ -1,20 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { standInFor } from '../../../scripts/stand-in.mjs';
+import { contentScripts, standInFor } from '../../../scripts/stand-in.mjs';
 import { builtExtension } from './kept-browser.ts';
 
 /** What the script is called in stacks, so that its reads are told from the page's own. */
 const NAME = 'bienvenue-under-test.js';
 
 /**
- * Makes every page that this tab opens run the built content script in the page's own world, after traps on everything
+ * Makes every page that this tab opens run the built content scripts in the page's own world, after traps on everything
  * that holds what the user typed. What they catch is kept in the page's `trappedReads`. `spoil` is code that runs with the
  * script: how a test shows that the traps would notice.
  */
 export async function trapReads(page: Page, spoil = ''): Promise<void> {
   const extension = await builtExtension();
-  const script = await readFile(join(extension, 'content.js'), 'utf8');
+  const script = await contentScripts(extension);
   // Not by a script element and not by eval: the pages' policies forbid both.
   await page.evaluateOnNewDocument(setTraps, NAME);
   await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
