@@ -110,7 +110,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     if (document.documentElement !== root) return restart();
     if (!root) return;
     watchMotion();
-    if (!mustLook) return roots.quietly(showMarks);
+    if (!mustLook) return showAll();
     mustLook = false;
     const reading = await readPage(roots.all(), breathe);
     if (signal.aborted) return;
@@ -226,7 +226,13 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       else if (field) near.delete(field);
     }
     watchMotion();
+    showAll();
+  }
+
+  /** Where a pass does not follow, which asks for the extras in its turn. */
+  function showAll(): void {
     roots.quietly(showMarks);
+    extras.request();
   }
 
   /** What is moving is looked at again where it comes to rest. Asked before we write, since it makes the page work out its style. */
@@ -242,7 +248,6 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
       opening.attach(field);
     }
     placeMarks(fields);
-    extras.request();
     opening.follow();
     focus.catchUp();
   }

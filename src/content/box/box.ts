@@ -49,16 +49,25 @@ export interface Box {
   remove(): void;
 }
 
+/** The box as it was drawn for one content, and its size in a window of that width. */
+interface Drawing {
+  readonly element: HTMLElement;
+  size?: Size;
+  measuredIn?: number;
+}
+
 export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSignal): Box {
   const host = document.createElement(BOX);
   const root = styledRoot(host);
   let place: PlaceInJourney | undefined;
   let page: BoxPage | undefined;
   let keep: readonly Rect[] = [];
-  let drawn = '';
-  let measured: { readonly key: string; readonly size: Size } | undefined;
+  /** What was drawn for which content: pages go from step to step and back. */
+  const drawings = new Map<string, Drawing>();
+  let drawn: HTMLElement | undefined;
   let asked: boolean | undefined;
   let insists = false;
+  let isNeeded = false;
   let cameFrom: HTMLElement | undefined;
 
   const hasFocus = (): boolean => host.shadowRoot?.activeElement != null;
@@ -96,12 +105,26 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   }
 
   function draw(unfolded: boolean): void {
-    const now = content();
+    const { element } = drawingOf(unfolded);
+    if (element === drawn) return;
+    drawn = element;
+    const hadFocus = hasFocus();
+    root.replaceChildren(element);
+    letTab(hadFocus);
+    if (hadFocus) root.querySelector('button')?.focus();
+  }
+
+  function drawingOf(unfolded: boolean): Drawing {
     const key = keyOf(unfolded);
-    if (key === drawn) return;
-    drawn = key;
+    const drawing = drawings.get(key) ?? { element: made(unfolded) };
+    drawings.set(key, drawing);
+    return drawing;
+  }
+
+  function made(unfolded: boolean): HTMLElement {
+    const now = content();
     const mayCount = now.journey?.id === 'create' && now.step === 3 && now.clickBefore === undefined;
-    const element = unfolded
+    return unfolded
       ? buildBox(now, {
           fold: () => toggle(false),
           english: panel(() => pageInEnglish(page?.explained.values() ?? [], page?.messages() ?? [])),
@@ -110,15 +133,11 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
           countdown: mayCount ? memory.startCountdown : undefined,
         })
       : buildFolded(now, () => toggle(true));
-    const hadFocus = hasFocus();
-    root.replaceChildren(element);
-    letTab(hadFocus);
-    if (hadFocus) root.querySelector('button')?.focus();
   }
 
   /** Unfolded where there is room for it, else folded, in the corner where it covers nothing. */
   function settle(): void {
-    if (!host.isConnected) return;
+    if (!isNeeded) return;
     const open = wants() ? unfoldedCorner() : undefined;
     if (open || (wants() && hasFocus())) {
       draw(true);
@@ -145,12 +164,14 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
 
   /** Measured once for each content: drawing it to measure it would take a button away from under the pointer. */
   function unfoldedSize(): Size {
-    const key = keyOf(true);
-    if (measured?.key === key) return measured.size;
-    draw(true);
-    const { width, height } = sizeOf();
-    measured = { key, size: { width, height } };
-    return measured.size;
+    const drawing = drawingOf(true);
+    if (!drawing.size || drawing.measuredIn !== innerWidth) {
+      draw(true);
+      const { width, height } = sizeOf();
+      drawing.size = { width, height };
+      drawing.measuredIn = innerWidth;
+    }
+    return drawing.size;
   }
 
   function sizeOf(): Size {
@@ -159,8 +180,13 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
 
   /** Without a free corner it waits out of sight: F1 still shows it. */
   function moveTo(corner: Corner | undefined): void {
-    host.style.setProperty('visibility', corner || hasFocus() ? 'visible' : 'hidden', 'important');
-    host.style.setProperty('inset', insetIn(corner ?? 'bottom right'), 'important');
+    set('visibility', corner || hasFocus() ? 'visible' : 'hidden');
+    set('inset', insetIn(corner ?? 'bottom right'));
+  }
+
+  /** What stands there already is not set again: the page would be laid out once more. */
+  function set(property: string, text: string): void {
+    if (host.style.getPropertyValue(property) !== text) host.style.setProperty(property, text, 'important');
   }
 
   /** Ours are no stops of the page's Tab order, but among themselves one goes by Tab once one is in. */
@@ -168,9 +194,13 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
     for (const button of root.querySelectorAll('button')) button.tabIndex = isIn ? 0 : -1;
   }
 
+  /** Stays laid out: between two steps a page is often empty for a moment. */
+  function hide(): void {
+    set('visibility', 'hidden');
+  }
+
   function hang(): void {
     if (host.isConnected) return;
-    const set = (property: string, text: string): void => host.style.setProperty(property, text, 'important');
     set('position', 'fixed');
     set('z-index', '2147483646');
     layerFor(document.documentElement).append(host);
@@ -203,8 +233,9 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
       page = now;
       const ids = new Set<FieldId>([...now.explained.values()].map(({ wanted }) => wanted.id));
       place = placeInJourney(readEvidence(now.headings, ids), place);
-      if (!place && ids.size === 0 && now.messages().length === 0) return host.remove();
-      hang();
+      isNeeded = place !== undefined || ids.size > 0 || now.messages().length > 0;
+      if (isNeeded) hang();
+      else hide();
     },
     place(rects) {
       keep = rects;
@@ -212,7 +243,7 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
     },
     makeWay: settle,
     enter(from) {
-      if (!host.isConnected) return false;
+      if (!isNeeded) return false;
       cameFrom = from instanceof HTMLElement ? from : undefined;
       if (!wants()) asked = true;
       draw(true);

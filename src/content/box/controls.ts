@@ -16,12 +16,13 @@ export interface Controls {
 export function controlsOf(): Controls {
   const all: Rect[] = [];
   const fixed: Rect[] = [];
+  const holderOf = fixedAncestors();
   for (const element of [...document.querySelectorAll(CONTROL)].slice(0, MOST)) {
     const rect = element.getBoundingClientRect();
     if (rect.width < 1 || rect.bottom < 0 || rect.top > innerHeight || element.closest(LAYER)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     all.push(rect);
-    const holder = fixedAncestor(element);
+    const holder = holderOf(element);
     if (!holder) continue;
     const around = holder.getBoundingClientRect();
     // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
@@ -30,10 +31,15 @@ export function controlsOf(): Controls {
   return { all, fixed };
 }
 
-function fixedAncestor(element: Element): Element | undefined {
-  for (let node: Element | null = element; node && node !== document.body; node = node.parentElement) {
-    const { position } = getComputedStyle(node);
-    if (position === 'fixed' || position === 'sticky') return node;
-  }
-  return undefined;
+/** Finds what holds an element in the window; asks each ancestor once, since many controls share theirs. */
+function fixedAncestors(): (element: Element | null) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  return function holderOf(element: Element | null): Element | undefined {
+    if (!element || element === document.body) return undefined;
+    if (known.has(element)) return known.get(element);
+    const { position } = getComputedStyle(element);
+    const holder = position === 'fixed' || position === 'sticky' ? element : holderOf(element.parentElement);
+    known.set(element, holder);
+    return holder;
+  };
 }
