@@ -41,23 +41,35 @@ export interface FoundMessage extends Candidate {
   readonly means: string;
 }
 
+/** A field of the page that is known. */
+interface Known {
+  readonly element: HTMLElement;
+  readonly boxes: readonly HTMLElement[];
+  readonly id: FieldId;
+}
+
 /**
- * The messages among the candidates, in the order of the page. `fields` are those of the page that are known: a message
- * that stands by none of them belongs to the one that it names.
+ * The messages of these trees that can be seen, in the order of the page. `fields` are those in them; a message that
+ * stands by none of the known ones belongs to the one that it names.
  */
-export function messagesAmong(
-  candidates: readonly Candidate[],
-  fields: readonly { readonly element: HTMLElement; readonly boxes: readonly HTMLElement[]; readonly id: FieldId }[],
+export function findMessages(
+  roots: readonly (Document | ShadowRoot)[],
+  fields: readonly HTMLElement[],
+  known: readonly Known[],
 ): FoundMessage[] {
-  return candidates.flatMap((candidate) => {
+  const found: FoundMessage[] = [];
+  for (const candidate of textsIn(roots, fields)) {
     const { message, isGuess } = judge(candidate);
-    if (!message) return [];
+    // Last, as the page has to be laid out for it.
+    if (!message || !hasSize(candidate.element)) continue;
     const { text, field } = candidate;
     const subject = field ? undefined : subjectOf(text);
-    const known = fields.find(({ id, boxes }) => (field ? boxes.includes(field) : id === subject));
-    const means = meaningOf(message, text, known?.id);
-    return [{ ...candidate, field: known?.element ?? field, message, isGuess, means }];
-  });
+    const owner = known.find(({ id, boxes }) => (field ? boxes.includes(field) : id === subject));
+    const means = meaningOf(message, text, owner?.id);
+    found.push({ ...candidate, field: owner?.element ?? field, message, isGuess, means });
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** What a candidate is, and why. */
@@ -65,11 +77,21 @@ export function judge({ text, isError, field }: Candidate): MessageFinding {
   return matchMessage(text, isError, field !== undefined);
 }
 
-/** All texts of these trees that may be messages and can be seen, given the fields in them. Reads only where messages can be. */
+/** The texts of these trees that may be messages and can be seen, given the fields in them. */
 export function findCandidates(
   roots: readonly (Document | ShadowRoot)[],
   fields: readonly HTMLElement[],
 ): readonly Candidate[] {
+  const seen: Candidate[] = [];
+  for (const candidate of textsIn(roots, fields)) {
+    if (hasSize(candidate.element)) seen.push(candidate);
+    if (seen.length === MOST) break;
+  }
+  return seen;
+}
+
+/** The same, of whatever size. Reads only where messages can be. */
+function* textsIn(roots: readonly (Document | ShadowRoot)[], fields: readonly HTMLElement[]): Iterable<Candidate> {
   const owners = ownersOf(fields);
   const places = new Set<Element>(roots.flatMap((root) => [...root.querySelectorAll(PLACES)]));
   for (const place of owners.keys()) places.add(place);
@@ -79,14 +101,12 @@ export function findCandidates(
   }
   const blocks = new Map<HTMLElement, Element>();
   for (const place of places) for (const block of blocksIn(place)) if (!blocks.has(block)) blocks.set(block, place);
-  const candidates: Candidate[] = [];
   for (const [element, place] of blocks) {
     const text = textOf(element);
-    if (candidates.length === MOST || text.length < 3 || !isSeen(element)) continue;
+    if (text.length < 3 || !element.checkVisibility({ visibilityProperty: true })) continue;
     const field = ownerOf(element, owners) ?? fieldLinked(element) ?? fieldBeside(element, fields);
-    candidates.push({ element, text, field, isError: isMarked(element, place, field) });
+    yield { element, text, field, isError: isMarked(element, place, field) };
   }
-  return candidates;
 }
 
 /** What the attributes of fields and of their groups point to as their messages. */
@@ -156,8 +176,7 @@ function blocksIn(place: Element): Set<HTMLElement> {
   return blocks;
 }
 
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+function hasSize(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 4 && height > 4;
 }

@@ -1,7 +1,7 @@
 import type { Explained } from '../explained.ts';
 import type { Opening } from '../opening.ts';
 import { createAnnouncer } from './announce.ts';
-import { type FoundMessage, findCandidates, messagesAmong } from './find-messages.ts';
+import { type FoundMessage, findMessages } from './find-messages.ts';
 import { explainMessage, type Note } from './note.ts';
 
 /** The messages of a page and their notes. */
@@ -53,8 +53,9 @@ export function createNotes(opening: Opening): Notes {
   return {
     look(roots, fields, explained) {
       const known = [...explained];
-      const found = messagesAmong(
-        findCandidates(roots, fields),
+      const found = findMessages(
+        roots,
+        fields,
         known.map(({ element, boxes, wanted }) => ({ element, boxes, id: wanted.id })),
       );
       const gone = new Set(notes.values());
