@@ -1,28 +1,33 @@
 import { textOfButton } from './button-text.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
-import { closestShown } from './text.ts';
+import { nearestShown } from './text.ts';
 
 const OTHER_PURPOSE = /recherch|search|newsletter|abonn|lettre d.info/i;
 
-/** What else a field's form is for (a search, a newsletter), in the page's words; empty where nothing says so. */
-export function purposeOf(element: FieldElement, known: Map<Element, string>): string {
-  if (closestShown(element, 'search, [role="search"]')) return 'search';
-  const form = element.form ?? (closestShown(element, 'form') as HTMLFormElement | null);
-  if (isBesideMain(element, form)) return 'it stands beside the main matter';
-  if (!form) return '';
-  const before = known.get(form);
-  if (before !== undefined) return before;
-  const purpose = purposeOfForm(form);
-  known.set(form, purpose);
-  return purpose;
+const BESIDE = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
+
+/**
+ * For the fields of one reading: what else a field's form is for (a search, a newsletter), in the page's words; empty
+ * where nothing says so.
+ */
+export function purposeReader(): (element: FieldElement) => string {
+  const nearestSearch = nearestShown('search, [role="search"]');
+  const nearestForm = nearestShown('form');
+  const nearestBeside = nearestShown(BESIDE);
+  const known = new Map<Element, string>();
+  return (element) => {
+    if (nearestSearch(element)) return 'search';
+    const form = element.form ?? (nearestForm(element) as HTMLFormElement | null);
+    if (isBesideMain(nearestBeside(element), form)) return 'it stands beside the main matter';
+    if (!form) return '';
+    const purpose = known.get(form) ?? purposeOfForm(form);
+    known.set(form, purpose);
+    return purpose;
+  };
 }
 
 /** In the head or foot of every page are searches, newsletters and the like; only a log-in there is the reader's. */
-function isBesideMain(element: Element, form: Element | null): boolean {
-  const beside = closestShown(
-    element,
-    'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]',
-  );
+function isBesideMain(beside: Element | null, form: Element | null): boolean {
   if (!beside || beside.closest('main, [role="main"], form, fieldset, section, article, dialog')) return false;
   return !(form ?? beside).querySelector('input[type="password" i]');
 }

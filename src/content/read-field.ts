@@ -2,10 +2,10 @@ import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { helpAfter, isNamedAfter, nearbyText } from './nearby.ts';
-import { closestShown, parentShown, textOf, textOfIds, tidy } from './text.ts';
+import { textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
-type Surroundings = Pick<FieldDescription, 'form' | 'formPurpose' | 'group' | 'headings'>;
+type Surroundings = Pick<FieldDescription, 'form' | 'formPurpose' | 'group' | 'headings' | 'legends'>;
 
 /** Reads what the page says of a field, never what stands in it. `row` holds it and no other field. */
 export function readField(element: FieldElement, row: Element | null, surroundings: Surroundings): FieldDescription {
@@ -32,7 +32,6 @@ export function readField(element: FieldElement, row: Element | null, surroundin
     ...surroundings,
     control,
     texts,
-    legends: legendsOf(element),
     name: element.name,
     id: element.id,
     autocomplete: element.getAttribute('autocomplete') ?? '',
@@ -81,25 +80,4 @@ function labelOf(element: FieldElement, withoutHelp: boolean): string {
       .map((label) => textOf(label, withoutHelp) || textOf(label))
       .join(' '),
   );
-}
-
-/** Captions of the groups around a field, the nearest first. */
-function legendsOf(element: Element): string[] {
-  const legends: string[] = [];
-  let group = groupAround(element);
-  while (group && legends.length < 3) {
-    const legend = [...group.children].find((child) => child.localName === 'legend');
-    const text =
-      (legend ? textOf(legend) : '') ||
-      textOfIds(group, group.getAttribute('aria-labelledby')) ||
-      tidy(group.getAttribute('aria-label') ?? '');
-    if (text) legends.push(text);
-    group = groupAround(group);
-  }
-  return legends;
-}
-
-function groupAround(element: Element): Element | null {
-  const parent = parentShown(element);
-  return parent && closestShown(parent, 'fieldset, [role="group"], [role="radiogroup"]');
 }

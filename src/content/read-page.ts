@@ -1,9 +1,10 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
-import { purposeOf } from './form-purpose.ts';
+import { purposeReader } from './form-purpose.ts';
 import { groupsAndRows } from './groups.ts';
 import { enterHeading, HEADING_THEM, type Heading, headingsOver, readHeading, textsWithTitle } from './headings.ts';
 import { noteLabels } from './labels.ts';
+import { legendsReader } from './legends.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { readField } from './read-field.ts';
 
@@ -47,7 +48,8 @@ export async function readPage(
   const forms = numbering(elements.map((element) => element.form));
   const { groups: groupsOf, rows } = groupsAndRows(elements);
   const groups = numbering(groupsOf);
-  const purposes = new Map<Element, string>();
+  const purposeOf = purposeReader();
+  const legendsOf = legendsReader();
   const descriptions: FieldDescription[] = [];
   for (const [index, element] of elements.entries()) {
     descriptions.push(
@@ -55,7 +57,8 @@ export async function readPage(
         headings: above[index] ?? [],
         form: forms[index] ?? 0,
         group: groups[index] ?? 0,
-        formPurpose: purposeOf(element, purposes),
+        formPurpose: purposeOf(element),
+        legends: legendsOf(element),
       }),
     );
     await breathe();

@@ -33,14 +33,23 @@ function shownIn(node: Node): Iterable<Node> {
   return given.length > 0 ? given : node.childNodes;
 }
 
-/** The nearest ancestor that matches, out of shadow roots and through the slots of components. */
-export function closestShown(element: Element, selector: string): Element | null {
-  let node: Element | null = element;
-  while (node) {
-    if (node.matches(selector)) return node;
-    node = parentShown(node);
-  }
-  return null;
+/**
+ * Finds the nearest ancestor that matches, out of shadow roots and through the slots of components; an element is its own
+ * ancestor. For one reading, in which nothing changes: what many elements stand in is asked once.
+ */
+export function nearestShown(selector: string): (element: Element | null) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (element) => {
+    const passed: Element[] = [];
+    let node = element;
+    while (node && !known.has(node) && !node.matches(selector)) {
+      passed.push(node);
+      node = parentShown(node);
+    }
+    const found = node && (known.get(node) ?? (known.has(node) ? null : node));
+    for (const one of passed) known.set(one, found);
+    return found;
+  };
 }
 
 /** What an element stands in as it is shown: the slot it is put in, its parent, or the host of its shadow root. */
