@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { appliesMobilityDirectives, isOverseas } from '../../../src/border/codes/state.ts';
+import { factsByAge } from '../../../src/border/dated-facts.ts';
 import { cite } from '../../../src/border/law/citation.ts';
 import { ageInDays, isStale } from '../../../src/border/law/dated.ts';
+import { REMEDIES } from '../../../src/border/remedies/remedies.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 
@@ -35,6 +37,25 @@ describe('the age of a fact', () => {
     expect(isStale({ asOf: '2016', until: '2026-11-22' }, today)).toBe(false);
     expect(isStale({ asOf: '2016', until: '2026-11-23' }, today)).toBe(true);
     expect(isStale({ asOf: '2016', until: '2027-01-01' }, today)).toBe(true);
+  });
+});
+
+describe('the list of facts by age', () => {
+  const facts = () => factsByAge(Temporal.PlainDate.from('2027-06-01'));
+
+  it('tells of a closed period until when it held, and never that it is old', () => {
+    const closed = facts().find(({ name }) => name === 'permit-A');
+    expect(closed).toMatchObject({ until: '2025-10-11', stale: false, kind: 'row', age: 598 });
+    const open = facts().find(({ name }) => name === 'permit-C');
+    expect(open).toMatchObject({ stale: true, kind: 'row' });
+    expect(open).not.toHaveProperty('until');
+  });
+
+  it('holds what to do when it goes wrong, offices, texts and lists', () => {
+    const kinds = new Map(facts().map(({ name, kind }) => [name, kind]));
+    for (const { title } of REMEDIES) expect(kinds.get(title), title).toBe('advice');
+    expect(kinds.get('Nationalities and visas')).toBe('list');
+    expect(kinds.get('EES Regulation (EU) 2017/2226')).toBe('text');
   });
 });
 
