@@ -125,6 +125,20 @@ describe('an answer explains itself', () => {
     });
   });
 
+  test('may stay: the days before the stay end the day before it, though a trip is booked on its first days', () => {
+    const booked = countDays(
+      { trips: [row('past', '2026-11-01', '2026-11-10'), row('plan', '2026-12-01', '2026-12-05')] },
+      TODAY,
+    );
+    const { days, stop } = mayStay(booked.worst, on('2026-12-01'));
+    expect([days, stop?.used]).toEqual([80, 91]);
+    expect(stop?.earlier).toEqual([{ ...span('2026-11-01', '2026-11-10'), trips: ['past'] }]);
+  });
+
+  test('without a permit no day is free', () => {
+    expect(countDays({ trips: [row('a', '2026-11-01', '2026-11-10')] }, TODAY).worst.freedPieces).toEqual([]);
+  });
+
   test('may stay under a permit', () => {
     const answer = mayStay(worstOf(), on('2026-06-20'), { country: 'FR' });
     // 11 days of permit, then 90 less the 41 of March and April, none of which has come back by then.

@@ -219,6 +219,32 @@ describe('questions and notes', () => {
       [],
       [],
     ],
+    [
+      '95 days, of which five are in London and one in two states',
+      [
+        trip('2026-01-01', '2026-04-05', {
+          moves: [
+            { on: '2026-02-01', to: 'ES' },
+            { on: '2026-02-10', to: 'GB' },
+            { on: '2026-02-16', to: 'FR' },
+          ],
+        }),
+      ],
+      [],
+      [],
+    ],
+    [
+      '91 days that begin on the day on which another trip ends',
+      [trip('2026-01-01', '2026-01-05'), { ...trip('2026-01-05', '2026-04-05'), id: 'b' }],
+      [],
+      ['long-stay'],
+    ],
+    [
+      '60 days, and 100 of which 20 are free',
+      [trip('2026-01-01', '2026-03-01'), { ...trip('2026-04-01', '2026-07-09'), id: 'b' }],
+      [permit('2026-06-01', '2026-06-20')],
+      [],
+    ],
   ] as const)('%s', ([, trips, permits, expected]) => {
     expect(codes([...trips], [...permits])).toEqual(expected);
   });
