@@ -40,6 +40,25 @@ describe('an answer is less sure than the law when', () => {
     ['a citizen hands both passports over, in the other order', dual, { shown: [1, 0] }, 'medium', 'goes on top'],
     ['the card stays in the pocket', person('US', { permits: [card] }), { permitsWithheld: true }, 'medium', 'pocket'],
     ['the passport is diplomatic', withPassport('US', diplomatic), {}, 'medium', 'diplomatic or service passport'],
+    [
+      'one of two passports is diplomatic',
+      dualPassports(),
+      { shown: [0, 1] },
+      'medium',
+      'diplomatic or service passport',
+    ],
+    [
+      'one of two passports turns ten today',
+      person('US', {
+        documents: [
+          { kind: 'passport', issuer: 'US', issued: '2016-11-23' },
+          { kind: 'passport', issuer: 'US', issued: '2020-01-01' },
+        ],
+      }),
+      { shown: [0, 1] },
+      'low',
+      'ten years old on this very day',
+    ],
     ['the visa exemption is suspended in part', person('GE'), {}, 'medium', 'suspended in part'],
     ['family gives no free movement here', person('US', relative('FR')), together, 'medium', 'your answers'],
     ['the relative is a child', person('BR', relative('ES', 'child')), together, 'low', 'which relatives'],

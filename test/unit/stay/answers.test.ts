@@ -52,6 +52,9 @@ describe('days and dates', () => {
       '20:6-01-01',
       '2026-/1-01',
       '2026-01-0:',
+      '2026-01-1/',
+      '2/26-01-01',
+      '2026/01-01',
     ]),
   )('"%s" is no day', (text) => {
     expect(dayOf(text)).toBeUndefined();

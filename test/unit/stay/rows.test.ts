@@ -156,6 +156,16 @@ describe('questions and notes', () => {
       [],
       ['uncertain', 'long-stay'],
     ],
+    [
+      'an entry in a range, and a move to Britain',
+      [
+        trip({ earliest: '2026-03-01', latest: '2026-03-02' }, '2026-03-05', {
+          moves: [{ on: '2026-03-03', to: 'GB' }],
+        }),
+      ],
+      [],
+      ['uncertain'],
+    ],
     ['an exit in a range', [trip('2026-03-01', { earliest: '2026-03-05', latest: '2026-03-06' })], [], ['uncertain']],
     ['a range of one day', [trip({ earliest: '2026-03-01', latest: '2026-03-01' }, '2026-03-05')], [], []],
     ['an exit not known', [trip('2026-11-01', 'unknown')], [], ['uncertain']],
@@ -256,6 +266,15 @@ describe('questions and notes', () => {
       TODAY,
     );
     expect(remarks).toEqual([remark('trip', 'plan', 'plan-without-exit'), remark('trip', 'a', 'long-stay')]);
+  });
+
+  test.for([
+    ['GB', true],
+    ['ES', true],
+    ['AD', false],
+  ] as const)('a trip with a move to %s is certain: %s', ([to, isCertain]) => {
+    const one = trip('2026-03-01', '2026-03-05', { moves: [{ on: '2026-03-03', to }] });
+    expect(countDays({ trips: [one] }, TODAY).certain).toBe(isCertain);
   });
 
   test('each is a plain sentence about its own row', () => {
