@@ -25,11 +25,10 @@ const VAGUE: { readonly [Name in AnsweredFact]?: Readonly<Record<string, readonl
 export function openOutcomes(traveller: Traveller, crossing: Crossing, on: Temporal.PlainDate): readonly OpenOutcome[] {
   const day = on.toString();
   const outcomes = distinctOutcomes(establish(traveller, crossing, day).known, day);
+  const possible = (name: AnsweredFact) => new Set(outcomes.flatMap(({ when }) => [...(when[name] ?? [])])).size;
   return outcomes.map(({ statusRow, verdictRow, when }) => {
     const facts = Object.entries(when) as [AnsweredFact, ReadonlySet<string>][];
-    const telling = facts.filter(
-      ([name, values]) => outcomes.some((other) => other.when[name]?.size !== values.size) || values.size === 1,
-    );
+    const telling = facts.filter(([name, values]) => values.size < possible(name));
     const conditions = telling.map(([name, values]) => [...values].map((value) => wordsOf(name, value)));
     return { statusRow, verdictRow, conditions };
   });

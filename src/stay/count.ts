@@ -81,8 +81,8 @@ function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows):
   const countedPieces: Piece[] = [];
   const freedPieces: Piece[] = [];
   const countedEnds: Day[] = [];
-  let trip = '';
-  let state = '';
+  let trip: string;
+  let state: string;
   const addPart = (from: Day, to: Day, isFreed: boolean) => {
     (isFreed ? freedPieces : countedPieces).push({ trip, state, from, to });
     if (!isFreed) countedEnds.push(from, to);

@@ -73,9 +73,9 @@ export function explain({ counted, countedPieces, countedEnds }: Count, from: Da
   for (let at = 0; at < countedPieces.length; at += 1) {
     const start = countedEnds[2 * at] as Day;
     const end = countedEnds[2 * at + 1] as Day;
-    if (start > to || end < from) continue;
+    if (end < from) continue;
     const { trip } = countedPieces[at] as Piece;
-    // The runs are the union of the pieces, so one run holds all of the piece.
+    // The runs are the union of the pieces, so one run holds all of the piece that lies in `from` … `to`.
     const run = spans.find((span) => span.to >= start);
     if (run && !run.trips.includes(trip)) run.trips.push(trip);
   }

@@ -101,8 +101,10 @@ function medians(calls) {
 /** @typedef {import('./table.mjs').Row} Row */
 
 /**
- * The bound is that of trips as people make them, of ten days on the average. Shorter ones are told without: a set of
- * fewer days is made sooner, while 300 rows remain 300 rows to read.
+ * The bound is that of trips as people make them, of ten days on the average. It is met from about a week on the average
+ * (at most 15 days). Shorter ones are told without: a set of fewer days is made sooner, while 300 rows remain 300 rows to
+ * read, to find in their states and to cut by 20 permits. Even without the permits, and without keeping of each day whose
+ * it is, trips of at most 10 days came to 1.2 times the set.
  * @returns {Promise<Row[]>}
  */
 export async function benchStay() {

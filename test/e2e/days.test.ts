@@ -114,6 +114,7 @@ describe('a trip', () => {
     });
     const text = await page.$eval('.trips', (table) => table.textContent);
     expect(text).toContain('There is no 30 February');
+    await reads(page, 'By what you entered: 4 trips (2 more not counted).');
     expect(text).toContain('There is no year 20226 here');
     expect(text).toContain('Did you have a residence permit');
     expect(await number()).toBe('8');

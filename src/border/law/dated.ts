@@ -25,8 +25,7 @@ export function leastCertain(parts: readonly Certainty[]): Certainty {
 
 /** Age in days on the day `today`. A month or a year counts from its first day: the oldest that it can be. */
 export function ageInDays(asOf: string, today: Temporal.PlainDate): number {
-  const [year = '', month = '01', day = '01'] = asOf.split('-');
-  return Temporal.PlainDate.from(`${year}-${month}-${day}`).until(today, { largestUnit: 'days' }).days;
+  return Temporal.PlainDate.from(asOf.padEnd(10, '-01')).until(today).days;
 }
 
 /** Must this fact announce its age? What was true of a closed period (`until`) does not grow old. */

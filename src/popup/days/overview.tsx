@@ -10,7 +10,7 @@ import { largeNumbers } from './large-number.ts';
 import { LargeNumber } from './large-number.tsx';
 import { paperWarning } from './paper-list.ts';
 import { Strip } from './strip.tsx';
-import { tripsWords, tripTable } from './trip-rows.ts';
+import { countedWords, tripTable } from './trip-rows.ts';
 import { TripTable } from './trip-table.tsx';
 import type { Days } from './use-days.ts';
 import { visaNotes } from './visa-words.ts';
@@ -46,7 +46,7 @@ export function Overview({ days }: { days: Days }) {
           <LargeNumber key={gauge.what} gauge={gauge} />
         ))}
         <p class="quiet small">
-          By what you entered: {isEmpty ? 'no trip yet' : tripsWords(history.trips.length)}
+          By what you entered: {isEmpty ? 'no trip yet' : countedWords(reading.trips.length, history.trips.length)}
           {history.permits.length > 0 && `, ${papersWords(history.permits.length)}`}. The officer decides.
         </p>
         <ControlDay value={control} today={today} onChange={setControl} />

@@ -28,5 +28,5 @@ function typedProblem(typed: string, side: Side, today: string): string | undefi
   const read = readDay(typed, today);
   if (read.kind === 'empty') return MISSING[side];
   if (read.kind === 'problem') return `${side === 'entry' ? 'In' : 'Out'}: ${read.text}`;
-  return read.kind === 'ask' ? `“${typed}” can be read in more than one way. Open it and choose the day.` : undefined;
+  return read.kind === 'ask' ? `“${typed}” can be read in more than one way. Choose which day it is.` : undefined;
 }

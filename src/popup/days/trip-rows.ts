@@ -189,6 +189,11 @@ export function tripsWords(count: number): string {
   return count === 1 ? '1 trip' : `${count.toLocaleString('en-GB')} trips`;
 }
 
+/** `12 trips`, or `10 trips (2 more not counted)` where some cannot be read. */
+export function countedWords(counted: number, all: number): string {
+  return counted === all ? tripsWords(all) : `${tripsWords(counted)} (${all - counted} more not counted)`;
+}
+
 /** What the heading of an editor or a deletion calls a trip. */
 export function tripName({ entry, exit }: Pick<Trip, 'entry' | 'exit'>): string {
   const out = exit === null ? '' : ` to ${whenWords(exit)}`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DeadlineSources, deadlinesFor } from '../../../src/border/deadlines/deadlines.ts';
 import { documentsFor } from '../../../src/border/documents/checklist.ts';
 import { crossingAt } from '../../../src/border/places.ts';
+import type { Traveller } from '../../../src/border/traveller.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const entry = crossingAt('st-pancras', 'entry', '2026-12-03');
@@ -90,6 +91,124 @@ describe('deadlines', () => {
     const out = crossingAt('internal', 'exit', '2026-12-03', 'ES');
     const list = documentsFor(traveller, { out }, { minor: false, carries: [], cover: 'france' }, today);
     expect(days({ traveller, journey: { out }, list })).toEqual(['2026-11-18 by-health-card-m1-j1']);
+  });
+
+  const told = (sources: Omit<DeadlineSources, 'id'>) =>
+    deadlinesFor({ id: 'm1', trip: 'j1', ...sources }, today).map(({ title, because, certainty, asOf, citations }) => ({
+      title,
+      because,
+      certainty,
+      asOf,
+      articles: citations.map(({ instrument, article }) => `${instrument}, ${article}`),
+    }));
+
+  it('say what each is, why, how sure, and by which article: passports', () => {
+    const documents = [
+      { kind: 'diplomatic-passport', issuer: 'GB', issued: '2018-02-28', expires: '2028-05-31' },
+      { kind: 'id-card', issuer: 'FR', expires: '2029-01-01' },
+    ] as const;
+    expect(told({ traveller: { documents } })).toEqual([
+      {
+        title: 'Last day on which a visitor may enter with this passport',
+        because: expect.stringContaining('within ten years before the entry'),
+        certainty: 'medium',
+        asOf: '2024',
+        articles: ['code, Art. 6(1)(a)(ii)'],
+      },
+      {
+        title: 'Last day on which a visitor may plan to leave with this passport',
+        because: expect.stringContaining('three months after leaving'),
+        certainty: 'high',
+        asOf: '2024',
+        articles: ['code, Art. 6(1)(a)(i)'],
+      },
+      {
+        title: 'Last day of the passport',
+        because: 'It is the last day that stands in the passport.',
+        certainty: 'high',
+        asOf: '2026-04-03',
+        articles: ['code, Art. 6(1)(a)'],
+      },
+      {
+        title: 'Last day of the travel document',
+        because: 'It is the last day that stands in the travel document.',
+        certainty: 'high',
+        asOf: '2026-04-03',
+        articles: ['code, Art. 6(1)(a)'],
+      },
+    ]);
+  });
+
+  it('say what each is, why, how sure, and by which article: cards, visas, the stay, a letter', () => {
+    const traveller: Traveller = {
+      permits: [
+        { paper: 'carte-sejour', issuer: 'FR', until: '2027-01-01' },
+        { paper: 'recepisse-first', issuer: 'FR', until: '2027-01-02' },
+      ],
+      visas: [{ kind: 'VLS-TS', issuer: 'FR', until: '2027-06-01', validation: 'due' }],
+    };
+    const leaveBy = { day: '2027-05-01', because: 'By the trips that you entered.' };
+    const found = told({ traveller, journey: { out: entry }, leaveBy, lettersSent: ['2027-05-01'] });
+    expect(found.map(({ title, certainty, asOf, articles }) => [title, certainty, asOf, ...articles])).toEqual([
+      ['Last day of the French residence card, temporary or for several years', 'high', '2026-04-03', 'ceseda, L433-3'],
+      [expect.stringMatching(/^Last day of the .*first/), 'high', '2026-04-03', 'ceseda, L312-5'],
+      ['Validate the visa VLS-TS online by this day', 'high', '2026-04-03', 'ceseda, R431-17'],
+      ['Last day of your stay by the 90/180 rule', 'high', '2024', 'code, Art. 6(1), 6(2)'],
+      ['Last day of the visa', 'high', '2026-04-03', 'code, Art. 6(1)(b)'],
+      ['Answer on your EES data is due', 'high', '2021-08-03', 'ees, Art. 52'],
+    ]);
+    expect(found.map(({ because }) => because)).toEqual([
+      expect.stringContaining('Ask for the renewal before'),
+      'It is the last day that stands on it.',
+      expect.stringContaining('You enter on 3 Dec 2026: within three months'),
+      'By the trips that you entered.',
+      'It is the last day that stands on the sticker.',
+      expect.stringContaining('You wrote on 1 May 2027. The state answers within 45 days'),
+    ]);
+  });
+
+  it('of what takes time: what it is and by which day, as the list says it', () => {
+    const traveller: Traveller = {
+      nationalities: ['GB'],
+      documents: [{ kind: 'passport', issuer: 'GB' }],
+      permits: [],
+      visas: [],
+      family: [],
+    };
+    const list = documentsFor(traveller, { out: entry }, { minor: false, carries: ['pet'] }, today);
+    const pets = list.items.find(({ id }) => id === 'pets');
+    const found = told({ traveller, journey: { out: entry }, list });
+    expect(found.map(({ title }) => title)).toEqual([
+      `${pets?.title}: not before this day`,
+      `${pets?.title}: by this day`,
+    ]);
+    for (const { because, certainty, asOf } of found) {
+      expect([because, certainty, asOf]).toEqual([pets?.dates?.text, pets?.certainty, pets?.asOf]);
+    }
+  });
+
+  it('stand in the order of the calendar, and of two on one day in the order of their names', () => {
+    const visas = [
+      { kind: 'C', issuer: 'FR', until: '2027-01-01' },
+      { kind: 'C', issuer: 'ES', until: '2026-12-01' },
+      { kind: 'C', issuer: 'IT', until: '2027-01-01' },
+    ] as const;
+    const permits = [{ paper: 'carte-sejour', issuer: 'FR', until: '2027-01-01' }] as const;
+    expect(days({ traveller: { visas, permits } })).toEqual([
+      '2026-12-01 visa-end-m1-1',
+      '2027-01-01 permit-end-m1-0',
+      '2027-01-01 visa-end-m1-0',
+      '2027-01-01 visa-end-m1-2',
+    ]);
+  });
+
+  it('that are today are not past', () => {
+    const visas = [{ kind: 'C', issuer: 'FR', until: '2026-11-23' }] as const;
+    expect(deadlinesFor({ id: 'm1', traveller: { visas } }, today).map(({ past }) => past)).toEqual([false]);
+    const leaveBy = { day: '2026-11-22', because: 'x' };
+    expect(deadlinesFor({ id: 'm1', traveller: {}, leaveBy }, today).map(({ id, past }) => [id, past])).toEqual([
+      ['leave-by-m1-', true],
+    ]);
   });
 
   it('of an answer on EES data: 45 days after the letter', () => {

@@ -92,6 +92,50 @@ describe('the questions', () => {
   });
 });
 
+describe('the outcomes that stand', () => {
+  const outcomes = (known: Traveller) =>
+    openOutcomes(known, landing, today).map(({ statusRow, conditions }) => [statusRow.name, ...conditions]);
+
+  it('leave out an answer of which any will do', () => {
+    const found = outcomes({ ...american, permits: [] });
+    expect(found).toContainEqual(['long-stay-visa-in-force', ['your visa is of type D and in force']]);
+    const [visitor] = found;
+    expect(visitor?.[0]).toBe('visitor');
+    expect(visitor?.[1]).toContain('there is no visa in the passport');
+    expect(visitor?.[1]).not.toContain('your visa is of type D and in force');
+    expect(visitor?.[2]).toEqual(['you do not accompany or join a citizen who uses free movement']);
+  });
+
+  it('are one without a condition when no answer matters any more', () => {
+    const resident: Traveller = { ...american, permits: [{ paper: 'carte-resident', issuer: 'FR' }] };
+    expect(outcomes(resident)).toEqual([['permit-holder']]);
+    const decision = decide(resident, landing, today);
+    expect(decision?.verdict).toBe('NO_STAMP_RESIDENT');
+    expect(Object.values(decision?.facts ?? {}).filter((value) => value === undefined)).toEqual([]);
+  });
+
+  it('are never that the papers contradict each other: nobody would answer so', () => {
+    const all = openOutcomes({}, landing, today);
+    expect(all.length).toBeGreaterThan(10);
+    expect(
+      all.flatMap(({ conditions }) => conditions.flat()).filter((text) => !/^(you|your|the|there|it) /.test(text)),
+    ).toEqual([]);
+    expect(all.map(({ statusRow }) => statusRow.status)).not.toContain('contradictory');
+  });
+
+  it('ask for no letter of the visa where nobody is checked', () => {
+    const holder: Traveller = { ...american, permits: [], family: [], visas: [{ kind: 'unknown', issuer: 'FR' }] };
+    expect(nextQuestion(holder, landing, today)?.id).toBe('visa-letter');
+    expect(nextQuestion(holder, crossingAt('internal', 'entry', '2026-11-23', 'BE'), today)).toBeUndefined();
+  });
+
+  it('ask about nothing that was answered with "I don\u2019t know"', () => {
+    const holder: Traveller = { ...american, permits: [], family: [], visas: [{ kind: 'unknown', issuer: 'FR' }] };
+    expect(nextQuestion(holder, landing, today, ['visa-letter'])).toBeUndefined();
+    expect(nextQuestion({}, undefined, today, ['journey'])).toBeUndefined();
+  });
+});
+
 it('every place gives a crossing in each of its directions that can be decided', () => {
   const full: Traveller = { ...american, permits: [], visas: [], family: [] };
   for (const { id, directions } of PLACES) {

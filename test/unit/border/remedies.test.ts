@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/border/decide.ts';
+import { type Decision, decide } from '../../../src/border/decide.ts';
 import { crossingAt } from '../../../src/border/places.ts';
 import {
   correctLetter,
@@ -86,6 +86,39 @@ describe('what to do when it goes wrong', () => {
   });
 });
 
+describe('the order of the pages', () => {
+  const decision = decide(
+    {
+      nationalities: ['US'],
+      documents: [{ kind: 'passport', issuer: 'US' }],
+      permits: [],
+      visas: [],
+      family: [],
+    },
+    crossingAt('airport', 'entry', '2026-12-03'),
+    Temporal.PlainDate.from('2026-12-03'),
+  ) as Decision;
+  const order = (change: Partial<Decision>) => remediesFor({ ...decision, ...change });
+  const exempt = ['stamped-though-exempt', 'recorded-by-mistake', 'told-overstay'];
+
+  it.each([
+    ['a visitor', {}, ['not-recorded', 'told-overstay', 'entry-refused']],
+    ['whose exit is missing', { flags: ['PRESUMPTION_REBUT'] }, ['not-recorded', 'told-overstay']],
+    ['whose exit is not missing', { flags: ['SHOW_CARD_FIRST'] }, ['not-recorded', 'told-overstay', 'entry-refused']],
+    ['who is not stamped', { verdict: 'NO_STAMP_RESIDENT', ees: 'uncertain', stamp: 'uncertain' }, exempt],
+    ['who is outside EES', { ees: 'exempt' }, exempt],
+    ['whose passport must not be stamped', { stamp: 'forbidden' }, exempt],
+  ] as const)('for one %s begins with what can happen', (_, change, first) => {
+    const pages = order(change as Partial<Decision>);
+    expect(pages.slice(0, first.length)).toEqual(first);
+    expect(pages.slice().sort()).toEqual(REMEDIES.map(({ id }) => id).sort());
+  });
+
+  it('has no page of another name', () => {
+    expect(() => remedyOf('lost-luggage' as never)).toThrow('No page lost-luggage.');
+  });
+});
+
 describe('the letters', () => {
   const letters = [...(Object.keys(GROUNDS) as Ground[]).map(eraseLetter), correctLetter()];
 
@@ -97,6 +130,35 @@ describe('the letters', () => {
         expect(french.replaceAll(/\{[^{}]+\}/g, '')).not.toMatch(/[{}]/);
       }
     }
+  });
+
+  it('say everything in both languages, from the name to what is enclosed', () => {
+    for (const { subject, paragraphs } of letters) {
+      for (const { french, english } of [subject, ...paragraphs]) {
+        expect([french.length > 5, english.length > 5], french).toEqual([true, true]);
+      }
+      expect(paragraphs[2]?.french).toMatch(/^Madame, Monsieur, je suis .+\./);
+      expect(paragraphs[2]?.english).toMatch(/^Dear Sir or Madam, .+\./);
+      expect(paragraphs.at(-1)?.french).toMatch(/^Pièces jointes.*passeport/);
+      expect(paragraphs.at(-1)?.english).toMatch(/^Enclosed: copy of the passport/);
+    }
+  });
+
+  it('ask for what they are called: to erase, or to complete and correct', () => {
+    expect(letterAsText(eraseLetter('permit'))).toContain('effacer ces données ou, à défaut, de les rectifier');
+    expect(letterAsText(correctLetter())).toContain('n’a pas été enregistrée correctement');
+    expect(letterAsText(correctLetter())).toContain('de compléter ou de rectifier ces données');
+    const { paragraphs } = eraseLetter('family-card');
+    expect(paragraphs[3]?.english).toContain('although I fall under Article 2(3)(a) of Regulation (EU) 2017/2226');
+    expect(paragraphs[4]?.english).toContain('erase these data');
+  });
+
+  it('leave no piece empty between a blank and the words', () => {
+    expect(piecesOfLetter('{Place}, {date}')).toEqual([
+      { text: 'Place', isBlank: true },
+      { text: ', ', isBlank: false },
+      { text: 'date', isBlank: true },
+    ]);
   });
 
   it('are French in their typography', () => {

@@ -52,6 +52,9 @@ describe('days and dates', () => {
       '20:6-01-01',
       '2026-/1-01',
       '2026-01-0:',
+      '2026-01-1/',
+      '2/26-01-01',
+      '2026/01-01',
     ]),
   )('"%s" is no day', (text) => {
     expect(dayOf(text)).toBeUndefined();
@@ -123,6 +126,20 @@ describe('an answer explains itself', () => {
       },
       law: ['ninetyDays', 'endDays'],
     });
+  });
+
+  test('may stay: the days before the stay end the day before it, though a trip is booked on its first days', () => {
+    const booked = countDays(
+      { trips: [row('past', '2026-11-01', '2026-11-10'), row('plan', '2026-12-01', '2026-12-05')] },
+      TODAY,
+    );
+    const { days, stop } = mayStay(booked.worst, on('2026-12-01'));
+    expect([days, stop?.used]).toEqual([80, 91]);
+    expect(stop?.earlier).toEqual([{ ...span('2026-11-01', '2026-11-10'), trips: ['past'] }]);
+  });
+
+  test('without a permit no day is free', () => {
+    expect(countDays({ trips: [row('a', '2026-11-01', '2026-11-10')] }, TODAY).worst.freedPieces).toEqual([]);
   });
 
   test('may stay under a permit', () => {

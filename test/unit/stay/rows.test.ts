@@ -156,6 +156,16 @@ describe('questions and notes', () => {
       [],
       ['uncertain', 'long-stay'],
     ],
+    [
+      'an entry in a range, and a move to Britain',
+      [
+        trip({ earliest: '2026-03-01', latest: '2026-03-02' }, '2026-03-05', {
+          moves: [{ on: '2026-03-03', to: 'GB' }],
+        }),
+      ],
+      [],
+      ['uncertain'],
+    ],
     ['an exit in a range', [trip('2026-03-01', { earliest: '2026-03-05', latest: '2026-03-06' })], [], ['uncertain']],
     ['a range of one day', [trip({ earliest: '2026-03-01', latest: '2026-03-01' }, '2026-03-05')], [], []],
     ['an exit not known', [trip('2026-11-01', 'unknown')], [], ['uncertain']],
@@ -219,6 +229,32 @@ describe('questions and notes', () => {
       [],
       [],
     ],
+    [
+      '95 days, of which five are in London and one in two states',
+      [
+        trip('2026-01-01', '2026-04-05', {
+          moves: [
+            { on: '2026-02-01', to: 'ES' },
+            { on: '2026-02-10', to: 'GB' },
+            { on: '2026-02-16', to: 'FR' },
+          ],
+        }),
+      ],
+      [],
+      [],
+    ],
+    [
+      '91 days that begin on the day on which another trip ends',
+      [trip('2026-01-01', '2026-01-05'), { ...trip('2026-01-05', '2026-04-05'), id: 'b' }],
+      [],
+      ['long-stay'],
+    ],
+    [
+      '60 days, and 100 of which 20 are free',
+      [trip('2026-01-01', '2026-03-01'), { ...trip('2026-04-01', '2026-07-09'), id: 'b' }],
+      [permit('2026-06-01', '2026-06-20')],
+      [],
+    ],
   ] as const)('%s', ([, trips, permits, expected]) => {
     expect(codes([...trips], [...permits])).toEqual(expected);
   });
@@ -230,6 +266,15 @@ describe('questions and notes', () => {
       TODAY,
     );
     expect(remarks).toEqual([remark('trip', 'plan', 'plan-without-exit'), remark('trip', 'a', 'long-stay')]);
+  });
+
+  test.for([
+    ['GB', true],
+    ['ES', true],
+    ['AD', false],
+  ] as const)('a trip with a move to %s is certain: %s', ([to, isCertain]) => {
+    const one = trip('2026-03-01', '2026-03-05', { moves: [{ on: '2026-03-03', to }] });
+    expect(countDays({ trips: [one] }, TODAY).certain).toBe(isCertain);
   });
 
   test('each is a plain sentence about its own row', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tripName, tripTable } from '../../../../src/popup/days/trip-rows.ts';
+import { countedWords, tripName, tripTable } from '../../../../src/popup/days/trip-rows.ts';
 import type { Trip } from '../../../../src/stay/trip.ts';
 import { counted, permit, SKETCH, TODAY, trip } from './counted.ts';
 
@@ -47,10 +47,7 @@ describe('what is wrong is said at the row, first in the table, and the rest is 
     [trip('x', '2026-11-10', '2026-11-01'), 'The exit is before the entry. Check both dates.'],
     [trip('x', '2026-02-30', '2026-03-02'), 'In: There is no 30 February: February 2026 has 28 days.'],
     [trip('x', '20226-01-01', '2026-03-02'), 'In: There is no year 20226 here. Use four digits.'],
-    [
-      trip('x', '03/04/2026', '2026-05-01'),
-      '“03/04/2026” can be read in more than one way. Open it and choose the day.',
-    ],
+    [trip('x', '03/04/2026', '2026-05-01'), '“03/04/2026” can be read in more than one way. Choose which day it is.'],
     [trip('x', '2026-05-01', ''), 'The day of exit is missing. If you are still there, say so.'],
     [trip('x', '', '2026-05-01'), 'The day of entry is missing.'],
     [
@@ -70,6 +67,19 @@ describe('what is wrong is said at the row, first in the table, and the rest is 
       said: [{ tone: 'red', text: sentence }],
     });
     expect(rows).toHaveLength(4);
+  });
+
+  test('a day that is none stands as it was typed, not as the day that a computer makes of it', () => {
+    const [row] = rowsOf([trip('x', '2026-02-30', '2026-04-31')]);
+    expect([row?.in, row?.out]).toEqual(['2026-02-30', '2026-04-31']);
+  });
+
+  test('trips that are not counted are told beside those that are', () => {
+    expect([countedWords(3, 3), countedWords(1, 3), countedWords(0, 1)]).toEqual([
+      '3 trips',
+      '1 trip (2 more not counted)',
+      '0 trips (1 more not counted)',
+    ]);
   });
 
   test('400 days are a question', () => {
