@@ -18,7 +18,7 @@ const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
   'passport-card': 'Passport card',
   'id-card': 'National identity card',
   'diplomatic-passport': 'Diplomatic, service or official passport',
-  'refugee-travel-document': 'Refugee travel document',
+  'refugee-travel-document': 'Refugee or stateless travel document',
   'crew-certificate': 'Crew certificate or licence',
 };
 
@@ -55,6 +55,7 @@ const MISSING: Readonly<Record<string, ShowItem>> = {
   'no-travel-document': { text: 'A passport or another travel document', when: 'obtain' },
   'family-without-card-or-visa': { text: 'A visa, as long as there is no family card', when: 'obtain' },
   'limited-card-at-entry': { text: 'A special authorisation or a visa', when: 'obtain' },
+  'stateless-visa-unsettled': { text: 'A visa, if France asks one: see france-visas', when: 'obtain' },
   'refugee-document-visa-unsettled': { text: 'A visa, if France asks one: see france-visas', when: 'obtain' },
   'unsettled-permit': { text: 'A Schengen visa, if your nationality needs one', when: 'obtain' },
   'unsettled-long-stay-visa': { text: 'A Schengen visa, if your nationality needs one', when: 'obtain' },
