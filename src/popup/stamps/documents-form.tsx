@@ -125,21 +125,19 @@ function ShownDocument({ document, title, nationalities, onChange, isShown, onSh
   return (
     <fieldset class="card">
       <legend>{title}</legend>
-      <div class="two">
-        <SelectField
-          label="Kind"
-          value={document.kind}
-          options={KINDS}
-          onChange={(kind) => onChange({ kind: kind as DocumentKind })}
-        />
-        <SelectField
-          label="Issued by"
-          value={document.issuer}
-          options={optionsOf([...own, ...others])}
-          {...(document.issuer === '' ? { none: 'Choose the state' } : {})}
-          onChange={(issuer) => onChange({ issuer })}
-        />
-      </div>
+      <SelectField
+        label="Kind"
+        value={document.kind}
+        options={KINDS}
+        onChange={(kind) => onChange({ kind: kind as DocumentKind })}
+      />
+      <SelectField
+        label="Issued by"
+        value={document.issuer}
+        options={optionsOf([...own, ...others])}
+        {...(document.issuer === '' ? { none: 'Choose the state' } : {})}
+        onChange={(issuer) => onChange({ issuer })}
+      />
       {onShown && (
         <label class="check">
           <input
