@@ -68,5 +68,7 @@ export interface Crossing {
   readonly records?: Records;
   /** Days used in the 180 days that end on the date, the day of crossing not counted. */
   readonly daysUsed?: number;
+  /** The fewest and the most of them, where trips of uncertain dates leave it open; `daysUsed` goes before it. */
+  readonly daysBetween?: readonly [fewest: number, most: number];
   readonly refusesBiometrics?: boolean;
 }

@@ -53,7 +53,9 @@ export function decide(traveller: Traveller, crossing: Crossing, on: Temporal.Pl
   const facts = settle(known, aside.on);
   if (facts === undefined) return undefined;
   const decision = decideFacts(facts, aside, traveller, crossing);
-  return facts.shownAs === 'free-mover' ? decision : { ...decision, count: NOT_ASKED };
+  // Whether days count turns on who the person is, not on how many are used.
+  const isPersonKnown = isComplete({ ...known, days: facts.days }) || facts.shownAs === 'free-mover';
+  return isPersonKnown ? decision : { ...decision, count: NOT_ASKED };
 }
 
 const NOT_ASKED: CountAnswer = { counts: null, because: 'It depends on your papers, which this answer did not need.' };

@@ -1,6 +1,7 @@
 import { movesFreely, particularsOf } from './codes/nationality.ts';
 import type { Crossing } from './crossing.ts';
 import type { Certainty } from './law/dated.ts';
+import { isAboveNinety } from './read/conditions.ts';
 import type { Aside } from './read/establish.ts';
 import { FAMILY_STATUSES } from './tables/spans.ts';
 import type { Status } from './tables/status-names.ts';
@@ -61,6 +62,12 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
       text: 'The Directive speaks of family members. Beside husband and wife, which relatives it covers, and until which age, was not looked into.',
     });
   }
+  if (judged && crossing.direction === 'exit' && isAboveNinety(crossing) === undefined) {
+    doubts.push({
+      certainty: 'medium',
+      text: `By trips of uncertain dates ${spanOf(crossing)} days of the 180 are used. Whether you stayed too long is not settled: the dates of those trips settle it. Carry what shows when you came and went.`,
+    });
+  }
   if (judged && handed.some(({ issued }) => issued !== undefined && isTenthBirthday(issued, aside.on))) {
     doubts.push({
       certainty: 'low',
@@ -68,6 +75,10 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
     });
   }
   return doubts;
+}
+
+function spanOf({ daysBetween = [0, 0] }: Crossing): string {
+  return `between ${daysBetween[0]} and ${daysBetween[1]}`;
 }
 
 function isTenthBirthday(issued: string, on: string): boolean {

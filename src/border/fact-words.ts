@@ -8,12 +8,13 @@ export const FACT_WORDS: { readonly [Name in AnsweredFact]: Readonly<Record<Fact
     microstate: 'you show a passport of Andorra, Monaco or San Marino',
     vatican: 'you show a passport of the Vatican or the Holy See',
     'third-country': 'you show a passport of another country',
+    stateless: 'you are stateless and show the travel document that says so',
     contradictory: 'the document and the nationalities do not fit together',
   },
   visaNeed: {
     exempt: 'your passport needs no visa for a short stay',
     required: 'your passport needs a visa',
-    unsettled: 'you travel with a refugee travel document',
+    unsettled: 'you travel with a refugee or stateless travel document',
   },
   paper: {
     none: 'you hold no residence card and no paper that stands for one',
@@ -46,5 +47,9 @@ export const FACT_WORDS: { readonly [Name in AnsweredFact]: Readonly<Record<Fact
     'equivalent-mover': 'you accompany or join a citizen of the EEA or Switzerland who uses free movement here',
     unsettled: 'it is not clear whether the citizen uses free movement here',
     returning: 'the citizen comes back from a life in another EU state',
+  },
+  days: {
+    within: 'fewer than 90 days of the 180 are used',
+    'used-up': '90 days or more of the 180 are used',
   },
 };

@@ -4,7 +4,7 @@
  */
 export const FACTS = {
   /** What the documents handed over show the person to be. */
-  shownAs: ['free-mover', 'microstate', 'vatican', 'third-country', 'contradictory'],
+  shownAs: ['free-mover', 'microstate', 'vatican', 'third-country', 'stateless', 'contradictory'],
   role: ['none', 'crew', 'cruise', 'official', 'frontier-worker'],
   /** The best paper of stay that is shown, by what it is in law. */
   paper: [
@@ -35,7 +35,7 @@ export const FACTS = {
   ],
   /** Link with a citizen who uses free movement in the state crossed into; equivalent: a citizen of the EEA or Switzerland. */
   family: ['none', 'free-mover', 'equivalent-mover', 'unsettled', 'returning'],
-  /** Does the passport shown need a visa for a short stay? Unsettled: refugee papers of a visa-exempt country. */
+  /** Does the passport shown need a visa for a short stay? Unsettled: refugee papers of a visa-exempt country, and stateless people. */
   visaNeed: ['exempt', 'required', 'unsettled'],
   direction: ['entry', 'exit'],
   /** The document as an entry condition; at an exit it is always in order. */

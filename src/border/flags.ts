@@ -5,7 +5,7 @@ import { EES_STARTS, ETIAS_NOT_STARTED_ON } from './law/period.ts';
 import { isAboveNinety } from './read/conditions.ts';
 import { differsByDay } from './read/day-boundary.ts';
 import type { Aside } from './read/establish.ts';
-import { lacksEntry } from './read/record.ts';
+import { isMissingInEes, lacksEntry } from './read/record.ts';
 import { isLongStay } from './read/visa.ts';
 import type { Status } from './tables/status-names.ts';
 import type { EesAnswer, VerdictCode } from './tables/verdict.ts';
@@ -69,7 +69,7 @@ const HOLDS: Readonly<Record<Flag, (setting: FlagSetting) => boolean>> = {
   CHECK_EXIT_RECORDED: (s) => s.facts.direction === 'exit' && isChecked(s) && isVisitor(s),
   DAY_BOUNDARY: (s) => isChecked(s) && differsByDay(s.crossing, s.aside.on),
   DUAL_SHOW_EU_DOCUMENT: (s) => s.aside.hiddenCitizen,
-  EES_ERASURE: (s) => s.aside.on >= EES_STARTS && isOutsideEes(s) && (isRecorded(s.ees) || hasFile(s.crossing)),
+  EES_ERASURE: (s) => s.aside.on >= EES_STARTS && isOutsideEes(s) && (isRecorded(s.ees) || hasFile(s)),
   ETIAS_NOT_REQUIRED: (s) =>
     isChecked(s) && s.facts.direction === 'entry' && (isOutsideEtias(s) || s.aside.on <= ETIAS_NOT_STARTED_ON),
   ETIAS_STATUS_UNKNOWN: (s) =>
@@ -81,8 +81,7 @@ const HOLDS: Readonly<Record<Flag, (setting: FlagSetting) => boolean>> = {
   NO_FINGERPRINTS_UNDER_12: (s) => takesBiometrics(s) && s.aside.age !== undefined && s.aside.age < 12,
   PRESUMPTION_REBUT: (s) => isChecked(s) && isThirdCountry(s) && (lacksRecord(s) || overstays(s)),
   READ_TRAVEL_MENTION: (s) => s.status === 'unsettled-paper' && (s.traveller.permits ?? []).some(speaksOfTheBorder),
-  RECTIFY_EES: (s) =>
-    s.aside.on >= EES_STARTS && (s.crossing.records?.missingExitOn !== undefined || isRecordedByMistake(s)),
+  RECTIFY_EES: (s) => s.aside.on >= EES_STARTS && (isMissingInEes(s.aside.missingExit) || isRecordedByMistake(s)),
   SHOW_CARD_FIRST: (s) => isChecked(s) && (WITH_CARD.includes(s.status) || s.aside.withheld.length > 0),
   START_COUNT_DAY_AFTER_VISA_END: (s) => s.facts.visa === 'expired-long' && s.status === 'visitor',
   UK_SIDE_NEEDS_PASSPORT: (s) => s.facts.direction === 'exit' && s.crossing.to === 'GB' && showsOnlyCards(s),
@@ -96,8 +95,8 @@ export function flagsOf(setting: FlagSetting): readonly Flag[] {
 }
 
 /** A file exists, as the traveller says or as an exit that it lacks shows. */
-function hasFile({ records }: Crossing): boolean {
-  return records?.eesFile === true || records?.missingExitOn !== undefined;
+function hasFile({ crossing, aside }: FlagSetting): boolean {
+  return crossing.records?.eesFile === true || isMissingInEes(aside.missingExit);
 }
 
 /** Recorded although outside EES: the card stayed in the pocket, or the other passport was shown. */
@@ -135,10 +134,7 @@ function isOutsideEtias(setting: FlagSetting): boolean {
 /** Neither a stamp nor a file, or an exit that is not shown, of someone whom a record should cover. */
 function lacksRecord({ crossing, aside, status, ees }: FlagSetting): boolean {
   const isCovered = ees !== 'exempt' && !WITH_CARD.includes(status);
-  return (
-    isCovered &&
-    (lacksEntry(crossing, aside.on) || (crossing.records?.missingExitOn !== undefined && aside.on >= EES_STARTS))
-  );
+  return isCovered && (lacksEntry(crossing, aside.on) || (aside.missingExit !== undefined && aside.on >= EES_STARTS));
 }
 
 /** Leaves later than the ninetieth day, the long-stay visa or the short-stay visa allowed. */
@@ -146,7 +142,7 @@ function overstays({ traveller, crossing, facts, aside, status }: FlagSetting): 
   if (facts.direction === 'entry' || status !== 'visitor') return false;
   const ended = (traveller.visas ?? []).filter((visa) => hasEnded(visa, aside.on));
   const outstayedVisa = facts.visa !== 'short' && facts.visaNeed === 'required' && ended.length > 0;
-  return isAboveNinety(crossing.daysUsed) || outstayedVisa || ended.some(isLongStay);
+  return isAboveNinety(crossing) === true || outstayedVisa || ended.some(isLongStay);
 }
 
 function showsOnlyCards({ traveller, crossing }: FlagSetting): boolean {

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Facts that a person may not have answered; the others are read or assumed (see `read/establish.ts`). */
-const ANSWERED = ['shownAs', 'visaNeed', 'paper', 'visa', 'family'] as const satisfies readonly FactName[];
+const ANSWERED = ['shownAs', 'visaNeed', 'paper', 'visa', 'family', 'days'] as const satisfies readonly FactName[];
 
 export type AnsweredFact = (typeof ANSWERED)[number];
 
@@ -23,6 +23,7 @@ const PLAIN: Pick<Facts, AnsweredFact> = {
   paper: 'none',
   visa: 'none',
   family: 'none',
+  days: 'within',
 };
 
 /** Are all facts known? */

@@ -54,7 +54,7 @@ export const PAPERS = {
   },
   article50: {
     ...frenchCard,
-    printed: 'Titre de séjour « Article 50 TUE »',
+    printed: 'Titre de séjour «\u202fArticle 50 TUE\u202f»',
     english: 'French card under the Withdrawal Agreement',
     citations: [uniform, cite('guidance2022', 'list of exempt documents')],
   },
@@ -82,7 +82,7 @@ export const PAPERS = {
     certainty: 'high',
   },
   ict: {
-    printed: 'Permit « ICT »',
+    printed: 'Permit «\u202fICT\u202f»',
     english: 'permit of an intra-corporate transferee that is used to move within the EU',
     nature: 'mobility-card',
     outlives: true,
@@ -90,7 +90,7 @@ export const PAPERS = {
     certainty: 'high',
   },
   'frontier-document': {
-    printed: 'Document de circulation « Travailleur frontalier »',
+    printed: 'Document de circulation «\u202fTravailleur frontalier\u202f»',
     english: 'frontier worker document under the Withdrawal Agreement',
     nature: 'frontier-document',
     citations: [cite('guidance2022', 'list of exempt documents')],

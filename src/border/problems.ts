@@ -1,4 +1,4 @@
-import { movesFreely, nationalityProved, nationalityStatus } from './codes/nationality.ts';
+import { movesFreely, nationalityProved, nationalityStatus, STATELESS } from './codes/nationality.ts';
 import type { Crossing } from './crossing.ts';
 import type { IsoDate, Traveller } from './traveller.ts';
 
@@ -35,7 +35,7 @@ function noDay(question: Problem['question'], days: readonly (IsoDate | undefine
 }
 
 function documentProblems({ nationalities = [], documents = [], age }: Traveller): readonly Problem[] {
-  const unknown = nationalities.filter((code) => nationalityStatus(code) === undefined);
+  const unknown = nationalities.filter((code) => code !== STATELESS && nationalityStatus(code) === undefined);
   const days = documents.flatMap(({ issued, expires }) => [issued, expires]);
   const swapped = documents.some(
     ({ issued, expires }) => issued !== undefined && expires !== undefined && expires < issued,
@@ -101,7 +101,9 @@ function contradictions(
       ? [
           {
             question: 'documents',
-            text: 'This document was issued by a state that is not among your nationalities. Change one of the two.',
+            text: nationalities.includes(STATELESS)
+              ? 'A stateless person has no passport of a nationality. Choose the travel document for refugees and stateless people, or change the nationality.'
+              : 'This document was issued by a state that is not among your nationalities. Change one of the two.',
           } as const,
         ]
       : []),

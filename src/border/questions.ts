@@ -14,7 +14,8 @@ export type QuestionId =
   | 'visa-letter'
   | 'visa-states'
   | 'family-link'
-  | 'documents-fit';
+  | 'documents-fit'
+  | 'days';
 
 export interface Question {
   readonly id: QuestionId;
@@ -63,6 +64,11 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'The document shown and the nationalities do not fit together. Which of the two is right?',
     settledBy: 'The passport names the nationality of its holder.',
   },
+  days: {
+    text: 'How many days of the 180 before this crossing did you spend in the Schengen area?',
+    settledBy:
+      'The dates of your trips in Days that are not certain: stamps, tickets, bookings and bank records show them.',
+  },
 };
 
 /** The questions on the person, in the order of asking, each with the facts that it settles. */
@@ -80,6 +86,35 @@ const DETAILS: Partial<Record<Status, QuestionId>> = {
   'family-unsettled': 'family-link',
   contradictory: 'documents-fit',
 };
+
+/** Answers that leave something open. It is asked in the same breath, so that nobody is asked one question more. */
+const FOLLOW_UPS = [
+  { of: 'visas', fact: 'visa', value: 'letter-unknown', id: 'visa-letter' },
+  { of: 'visas', fact: 'visa', value: 'limited-elsewhere', id: 'visa-states' },
+  { of: 'family', fact: 'family', value: 'unsettled', id: 'family-link' },
+] as const satisfies readonly { of: QuestionId; fact: AnsweredFact; value: string; id: QuestionId }[];
+
+export type FollowUp = (typeof FOLLOW_UPS)[number]['id'];
+
+/** What the answer to a question leaves open, where it matters at this crossing; undefined where nothing is. */
+export function followUpOf(
+  id: QuestionId,
+  traveller: Traveller,
+  crossing: Crossing,
+  on: Temporal.PlainDate,
+): FollowUp | undefined {
+  const day = on.toString();
+  const { known } = establish(traveller, crossing, day);
+  return FOLLOW_UPS.find(
+    ({ of, fact, value }) =>
+      of === id && known[fact] === value && isNeeded([fact], { ...known, [fact]: undefined }, day),
+  )?.id;
+}
+
+/** Would the number of days used still change the answer? Trips of uncertain dates alone leave it open; it is not asked. */
+export function areDaysOpen(traveller: Traveller, crossing: Crossing, on: Temporal.PlainDate): boolean {
+  return isNeeded(['days'], establish(traveller, crossing, on.toString()).known, on.toString());
+}
 
 /**
  * The question that is still needed next, from the facts that the undecided rows still need; undefined when there is none.

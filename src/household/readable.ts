@@ -3,15 +3,17 @@ import { isDay } from './both-ways.ts';
 import type { Member } from './member.ts';
 
 /**
- * The member without dates that are not days of the calendar yet, and without permits while it is not said who gave one of
- * them: half an answer must not decide anything.
+ * The member without dates that are not days of the calendar yet, and without documents or permits while it is not said who
+ * gave one of them: half an answer must not decide anything.
  */
 export function withoutHalfDates(member: Member): Member {
   const { born, documents, permits, visas, ...rest } = member;
   return {
     ...rest,
     ...(isDay(born) ? { born } : {}),
-    ...(documents === undefined ? {} : { documents: documents.map((one) => without(one, ['issued', 'expires'])) }),
+    ...(documents === undefined || documents.some(({ issuer }) => issuer === '')
+      ? {}
+      : { documents: documents.map((one) => without(one, ['issued', 'expires'])) }),
     ...(permits === undefined || permits.some(({ issuer }) => issuer === '')
       ? {}
       : { permits: permits.map((one) => without(one, ['from', 'until'])) }),

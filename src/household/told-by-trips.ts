@@ -1,6 +1,6 @@
 import type { Crossing } from '../border/crossing.ts';
 import { EES_STARTS } from '../border/law/period.ts';
-import { ALLOWED, type Count, countDays, PERIOD, type Reading } from '../stay/count.ts';
+import { type Count, countDays, PERIOD, type Reading } from '../stay/count.ts';
 import { type Day, dayOf } from '../stay/day.ts';
 import { daysBetween } from '../stay/spans.ts';
 import type { Trip } from '../stay/trip.ts';
@@ -8,13 +8,7 @@ import { isDay } from './both-ways.ts';
 import type { MemberHistory } from './history.ts';
 
 /** What the trips of one member tell of a crossing, so that it is asked nowhere else. */
-export interface ToldByTrips extends Pick<Crossing, 'daysUsed' | 'records'> {
-  /**
-   * The fewest and the most days that uncertain trips may make, where these differ. `daysUsed` is then the most; it is left
-   * out where only the most is too many, since what may be so is not told as a fact.
-   */
-  readonly between?: readonly [fewest: number, most: number];
-}
+export type ToldByTrips = Pick<Crossing, 'daysUsed' | 'daysBetween' | 'records'>;
 
 type ToldHistory = Pick<MemberHistory, 'trips' | 'permits'>;
 
@@ -45,15 +39,13 @@ function daysTold({ worst, best }: Reading, day: Day): ToldByTrips {
   const before = ({ counted }: Count) => daysBetween(counted, day - PERIOD + 1, day - 1);
   const most = before(worst);
   const fewest = before(best);
-  // On the day of the crossing itself one more is used.
-  const isSettled = fewest >= ALLOWED === most >= ALLOWED;
-  return { ...(isSettled ? { daysUsed: most } : {}), ...(fewest === most ? {} : { between: [fewest, most] }) };
+  return fewest === most ? { daysUsed: most } : { daysBetween: [fewest, most] };
 }
 
 /** The crossing with what the trips tell; what was answered for this crossing itself goes before it. */
-export function withTold(crossing: Crossing, { daysUsed, records }: ToldByTrips): Crossing {
+export function withTold(crossing: Crossing, { records, ...days }: ToldByTrips): Crossing {
   return {
-    ...(daysUsed === undefined ? {} : { daysUsed }),
+    ...days,
     ...crossing,
     ...(records === undefined ? {} : { records: { ...records, ...crossing.records } }),
   };

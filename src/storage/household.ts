@@ -180,6 +180,7 @@ const personal = strictObject({
         'visa-states',
         'family-link',
         'documents-fit',
+        'days',
       ]),
     ),
   ),

@@ -162,8 +162,6 @@ describe('five ways to a verdict', () => {
     await asked(VISAS);
     await reads(page, 'short-stay visitor visa');
     await press(page, 'There is one, but I cannot read its letter');
-    await press(page, 'Next');
-    await asked('Which letter stands in the box');
     await select('Letter in the box “type”', 'C');
     await typeInto(page, 'Valid until', '1 Mar 2027');
     await press(page, 'Next');
@@ -345,6 +343,72 @@ test('the states on a limited visa are named one by one, and decide', async () =
   await press(page, 'Next');
   await page.waitForFunction(() => document.querySelector('.seal')?.textContent?.includes('RECORDED'));
   expect((await records('member'))[0]).toMatchObject({ visas: [{ kind: 'LTV', validFor: ['IT', 'MT', 'FR'] }] });
+});
+
+test('a letter that cannot be read leaves both answers open, until it is read', async () => {
+  await openAt('#stamps', { ...VISITOR, 'member.a': without('visas', INDIAN) });
+  await asked(VISAS);
+  await press(page, 'There is one, but I cannot read its letter');
+  await press(page, 'Next');
+  await page.waitForSelector('.open-answers');
+  await reads(page, 'your visa is of type D');
+  await press(page, 'Answer it');
+  await asked('Which letter stands in the box');
+  await select('Letter in the box “type”', 'VLS-T');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict h2');
+  expect(await seal()).toContain('NO STAMP');
+});
+
+test('trips of uncertain dates leave the answer open, and the number of days settles it', async () => {
+  const trip = { member: 'a', entry: '2026-06-20', exit: { earliest: '2026-06-25', latest: '2026-10-01' } };
+  await openAt('#stamps', { ...VISITOR, 'trip.1': trip });
+  await page.waitForSelector('.open-answers');
+  expect(await page.$('a[href="#stamps/card"]')).toBeNull();
+  await reads(page, 'between 6 and 104');
+  const words = await page.$$eval('.open-answers .seal .unseen', (all) => all.map((one) => one.textContent));
+  expect(words).toEqual(['RECORDED', 'MAY BE REFUSED']);
+  await press(page, 'Answer it');
+  await asked('How many days of the 180');
+  await press(page, 'Next');
+  await reads(page, 'Enter a number of days.');
+  await typeInto(page, 'Days used in the 180', '12');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict h2');
+  expect(await seal()).toContain('RECORDED');
+  await reads(page, '12 days used in the 180');
+});
+
+test('who travels alone to a relative says in the same breath whether they live together', async () => {
+  await openAt('#stamps', { ...VISITOR, 'member.a': without('family', MEMBER) });
+  await asked(FAMILY);
+  await select('Yes, a citizen of', 'DE');
+  await select('To that citizen you are', 'spouse');
+  await press(page, 'Next');
+  await reads(page, 'Say whether you travel together');
+  await select('That citizen lives in', 'FR');
+  await select('On this journey', 'alone');
+  await reads(page, 'Do you live there with him or her?');
+  await press(page, 'Next');
+  await reads(page, 'Say whether you live there together');
+  await select('Do you live there with him or her?', 'true');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict h2');
+  await reads(page, 'as family of a citizen, without the card');
+});
+
+test('a stateless person names the state that issued the travel document, and is told what is not established', async () => {
+  await openAt('#stamps', { ...VISITOR, 'member.a': { permits: [], visas: [], family: [] } });
+  await asked(DOCUMENTS);
+  await select('Nationality', 'XXA');
+  await press(page, 'Next');
+  await reads(page, 'Choose the state that issued the document.');
+  await select('Issued by', 'GB');
+  await press(page, 'Next');
+  await page.waitForSelector('.verdict h2');
+  expect(await seal()).toContain('NOT CERTAIN');
+  await press(page, 'Why');
+  await reads(page, 'name no stateless people');
 });
 
 test('a relative of a citizen says who he or she is', async () => {

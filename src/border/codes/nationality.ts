@@ -14,6 +14,9 @@ const STATUSES: ReadonlyMap<Code, NationalityStatus> = new Map(
 /** All codes of nationality, sorted. */
 export const NATIONALITY_CODES: readonly Code[] = [...STATUSES.keys()].sort();
 
+/** Of no nationality: the code that stands in the box "nationality" of a stateless person's travel document. The list of nationalities does not have it. */
+export const STATELESS: Code = 'XXA';
+
 /** What the list says of a nationality, or undefined for a code that does not exist. */
 export function nationalityStatus(code: Code): NationalityStatus | undefined {
   return STATUSES.get(code);

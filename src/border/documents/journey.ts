@@ -31,7 +31,7 @@ export interface Leg {
 
 /** The same way turned round: `day` is its date, or the day of the way out while none is planned. */
 export function turnedRound(out: Crossing, day: IsoDate = out.date): Crossing {
-  const { records, daysUsed, localTime, from, to, ...rest } = out;
+  const { records, daysUsed, daysBetween, localTime, from, to, ...rest } = out;
   return { ...rest, from: to, to: from, direction: out.direction === 'entry' ? 'exit' : 'entry', date: day };
 }
 

@@ -79,7 +79,7 @@ export function readLeg(leg: Leg, journey: Journey, circumstances: Circumstances
     hiddenCitizen: known.shownAs === undefined ? undefined : yesOrNo(aside.hiddenCitizen),
     ...person,
     role: (crossing.role && ROLES[crossing.role]) ?? 'none',
-    gap: readGap(crossing, journey),
+    gap: readGap(crossing, journey, aside.missingExit),
     transitVisa: known.shownAs === undefined ? undefined : aside.transitVisa === undefined ? 'not-listed' : 'listed',
     ...readLuggage(circumstances),
     lodging: circumstances.lodging,
@@ -159,7 +159,8 @@ function readPerson(
   const isMinor = age === undefined ? minor : age < 18;
   const french = [...(permits ?? []), ...(visas ?? []).filter(isLongStay)].some(({ issuer }) => issuer === 'FR');
   // A grown-up from outside the EU who holds no French paper is no resident; a child may hold none and live here.
-  const knownVisitor = isMinor === false && shownAs === 'third-country' && permits !== undefined && visas !== undefined;
+  const isForeign = shownAs === 'third-country' || shownAs === 'stateless';
+  const knownVisitor = isMinor === false && isForeign && permits !== undefined && visas !== undefined;
   const home = french ? true : knownVisitor ? false : livesInFrance;
   return {
     age: isMinor === undefined ? undefined : isMinor ? 'minor' : 'adult',
@@ -168,9 +169,12 @@ function readPerson(
   };
 }
 
-function readGap(crossing: Crossing, { missingRecords = [] }: Journey): ItemFacts['gap'] {
-  const missing =
-    missingRecords.length > 0 || crossing.records?.missingExitOn !== undefined || lacksEntry(crossing, crossing.date);
+function readGap(
+  crossing: Crossing,
+  { missingRecords = [] }: Journey,
+  missingExit: string | undefined,
+): ItemFacts['gap'] {
+  const missing = missingRecords.length > 0 || missingExit !== undefined || lacksEntry(crossing, crossing.date);
   return missing ? 'missing' : 'none';
 }
 

@@ -155,7 +155,7 @@ export const VISA = {
       when: { ...ENTRY, visa: NO_VISA, visaNeed: ['unsettled'] },
       need: 'not-established',
       because:
-        'For refugee travel documents of your state each country decides whether it asks a visa. What France decided was not established. Look it up on france-visas.',
+        'Whether France asks a visa with this travel document for refugees or stateless people was not established. Look it up on france-visas.',
       citations: [cite('visaList', 'Art. 3(2), 6(2)(b)')],
     },
     {

@@ -36,14 +36,20 @@ export function readDocument(
   return fresh ? 'in-order' : 'too-old';
 }
 
-/** Days of the window before the day of crossing; the day itself is one more, and the ninety-first is too many. */
-export function isAboveNinety(daysUsed: number | undefined): boolean {
-  return daysUsed !== undefined && daysUsed + 1 > 90;
+/**
+ * Days of the window before the day of crossing: the day itself is one more, and the ninety-first is too many. Undefined
+ * where trips of uncertain dates may or may not make too many.
+ */
+export function isAboveNinety({ daysUsed, daysBetween }: Crossing): boolean | undefined {
+  const [fewest, most] = daysUsed === undefined ? (daysBetween ?? [0, 0]) : [daysUsed, daysUsed];
+  const isAbove = most + 1 > 90;
+  return isAbove === fewest + 1 > 90 ? isAbove : undefined;
 }
 
-/** The 90/180 days as a condition of entry. */
-export function readDays(crossing: Crossing): Facts['days'] {
-  return crossing.direction === 'entry' && isAboveNinety(crossing.daysUsed) ? 'used-up' : 'within';
+/** The 90/180 days as a condition of entry; undefined where the trips do not settle it. */
+export function readDays(crossing: Crossing): Facts['days'] | undefined {
+  const isAbove = crossing.direction === 'entry' ? isAboveNinety(crossing) : false;
+  return isAbove === undefined ? undefined : isAbove ? 'used-up' : 'within';
 }
 
 /** A refusal counts only where EES asks for biometrics: Code Art. 6(1)(f) says "if such data is required". */

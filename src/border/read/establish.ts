@@ -5,6 +5,7 @@ import type { IsoDate, Permit, Traveller } from '../traveller.ts';
 import { readBiometrics, readDays, readDocument } from './conditions.ts';
 import { readFamily } from './family.ts';
 import { type Held, isExempting, readHeld } from './held.ts';
+import { readMissingExit } from './missing-exit.ts';
 import { type PaperSetting, readPaper, readPapers } from './paper.ts';
 import { readPlace } from './place.ts';
 import { readRecord } from './record.ts';
@@ -27,6 +28,10 @@ export interface Aside {
   readonly deciding: Permit | undefined;
   /** Permits that would exempt, but stay in the pocket. */
   readonly withheld: readonly Permit[];
+  /** The earlier exit of which a record is missing, where one should be. */
+  readonly missingExit: IsoDate | undefined;
+  /** Trips of uncertain dates leave open whether the ninety days are used. */
+  readonly daysOpen: boolean;
 }
 
 export interface Established {
@@ -57,6 +62,7 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
   const shown = readShown(traveller, crossing, on);
   const paper = readShownPaper(traveller, crossing, setting);
   const { permits, family } = traveller;
+  const missingExit = readMissingExit(traveller, crossing, setting, shown?.shownAs);
   const known: KnownFacts = {
     shownAs: shown?.shownAs,
     visaNeed: shown?.visaNeed,
@@ -73,7 +79,7 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
     biometrics: readBiometrics(crossing, place, on),
     place,
     ees: crossing.ees ?? 'as-expected',
-    record: readRecord(crossing),
+    record: readRecord(crossing, missingExit),
     host: readHost(traveller, crossing),
   };
   const withheld =
@@ -91,6 +97,8 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
         ? undefined
         : permits?.find((permit) => readPaper(permit, setting) === paper),
     withheld,
+    missingExit,
+    daysOpen: known.days === undefined,
   };
   return { known, aside };
 }

@@ -3,14 +3,22 @@ import type { Facts } from '../facts.ts';
 import { EES_IS_COMPLETE, EES_STARTS } from '../law/period.ts';
 import type { IsoDate } from '../traveller.ts';
 
-/** What an earlier crossing left behind that this crossing must set right. */
-export function readRecord({ direction, records }: Crossing): Facts['record'] {
+/**
+ * What an earlier crossing left behind that this crossing must set right.
+ * @param missingExit the exit that EES lacks, where that is established (see `missing-exit.ts`)
+ */
+export function readRecord({ direction, records }: Crossing, missingExit?: IsoDate): Facts['record'] {
   if (records === undefined) return 'none';
-  const { entryDate, entryStamp, eesFile, missingExitOn } = records;
+  const { entryDate, entryStamp, eesFile } = records;
   const beforeFullOperation = entryDate === undefined || entryDate < EES_IS_COMPLETE;
   if (direction === 'exit' && entryStamp === true && eesFile === false && beforeFullOperation)
     return 'stamp-without-file';
-  return missingExitOn !== undefined && eesFile !== false ? 'missing-exit' : 'none';
+  return isMissingInEes(missingExit) && eesFile !== false ? 'missing-exit' : 'none';
+}
+
+/** EES shows no exit of before it began, and lacks none. */
+export function isMissingInEes(missingExit: IsoDate | undefined): boolean {
+  return missingExit !== undefined && missingExit >= EES_STARTS;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type Code, movesFreely, nationalityProved, nationalityStatus, particularsOf } from '../codes/nationality.ts';
+import {
+  type Code,
+  movesFreely,
+  nationalityProved,
+  nationalityStatus,
+  particularsOf,
+  STATELESS,
+} from '../codes/nationality.ts';
 import type { Crossing } from '../crossing.ts';
 import type { Facts } from '../facts.ts';
 import type { IdentityDocument, IsoDate, Traveller } from '../traveller.ts';
@@ -29,7 +36,7 @@ export function readShown(traveller: Traveller, crossing: Crossing, on: IsoDate)
   const { nationalities, documents: all } = traveller;
   if (nationalities === undefined || nationalities.length === 0 || all === undefined || all.length === 0)
     return undefined;
-  if (nationalities.some((code) => nationalityStatus(code) === undefined)) return undefined;
+  if (nationalities.some((code) => code !== STATELESS && nationalityStatus(code) === undefined)) return undefined;
   const documents = (crossing.shown ?? [0]).flatMap((index) => all[index] ?? []);
   const proofs = documents.filter((document) => PROVES_NATIONALITY.includes(document.kind));
   const proved = proofs.map((document) => nationalityProved(nationalities, document.issuer));
@@ -57,6 +64,7 @@ function whoIsShown(
   if (proofs.length > 0 && proved.every((code) => code === undefined)) return 'contradictory';
   if (nationalities.every(movesFreely)) return 'free-mover';
   const judged = proofs.length > 0 ? proved : nationalities.slice(0, 1);
+  if (judged.includes(STATELESS)) return 'stateless';
   if (judged.includes('VA')) return 'vatican';
   return judged.some((code) => nationalityStatus(code ?? '') === 'microstate') ? 'microstate' : 'third-country';
 }
@@ -67,6 +75,8 @@ function readVisaNeed(
   nationality: Code | undefined,
   on: IsoDate,
 ): Facts['visaNeed'] {
+  // The lists of visas name nationalities, and nothing read says what is asked of those who have none.
+  if (nationality === STATELESS) return 'unsettled';
   const refugee = documents.find((document) => document.kind === 'refugee-travel-document');
   if (refugee !== undefined) {
     // Art. 3(2) asks a visa of refugees from Annex I countries; for the others each state decides (Art. 6(2)(b)).

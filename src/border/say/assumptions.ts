@@ -17,7 +17,8 @@ export function assumptionsFor(traveller: Traveller, crossing: Crossing): readon
   if (crossing.ees === undefined) assumed.push({ id: 'ees', text: 'border systems working as planned' });
   if (crossing.records === undefined)
     assumed.push({ id: 'records', text: 'earlier entries and exits recorded as they should be' });
-  if (crossing.daysUsed === undefined) assumed.push({ id: 'days', text: 'fewer than 90 days used in the 180' });
+  if (crossing.daysUsed === undefined && crossing.daysBetween === undefined)
+    assumed.push({ id: 'days', text: 'fewer than 90 days used in the 180' });
   if (crossing.refusesBiometrics === undefined)
     assumed.push({ id: 'biometrics', text: 'face image and fingerprints given where they are asked for' });
   const dated = (traveller.documents ?? []).some(

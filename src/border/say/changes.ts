@@ -2,7 +2,7 @@ import type { Decision } from '../decide.ts';
 import { FACT_WORDS } from '../fact-words.ts';
 import type { Facts } from '../facts.ts';
 import { EES_IS_COMPLETE, EES_STARTS } from '../law/period.ts';
-import { rowsFor } from '../outcomes.ts';
+import { answerOf, rowsFor } from '../outcomes.ts';
 import type { EesAnswer, StampAnswer, VerdictCode } from '../tables/verdict.ts';
 
 /** "If …, then …": something that would change the verdict, worked out from the tables. */
@@ -33,14 +33,19 @@ const OTHER_DAYS = [
 /** What would change this verdict: another paper, another document, a breakdown, another period. */
 export function changesFor(decision: Decision): readonly Change[] {
   const { facts, aside, verdictRow } = decision;
-  const byFact = VARIED.map(({ condition, facts: varied }) => ({
+  const rowOf = (varied: Partial<Facts>, on: string) => rowsFor({ ...facts, ...varied }, on).verdictRow;
+  // What would turn on days that the trips leave open is not told.
+  const isTold = (varied: Partial<Facts>, on: string) =>
+    !aside.daysOpen || answerOf(rowOf({ ...varied, days: 'used-up' }, on)) === answerOf(rowOf(varied, on));
+  const byFact = VARIED.filter(({ facts: varied }) => isTold(varied, aside.on)).map(({ condition, facts: varied }) => ({
     condition,
-    row: rowsFor({ ...facts, ...varied }, aside.on).verdictRow,
+    row: rowOf(varied, aside.on),
   }));
-  const byDay = OTHER_DAYS.map(({ condition, on }) => ({ condition, row: rowsFor(facts, on).verdictRow }));
+  const byDay = OTHER_DAYS.filter(({ on }) => isTold({}, on)).map(({ condition, on }) => ({
+    condition,
+    row: rowOf({}, on),
+  }));
   return [...byFact, ...byDay]
-    .filter(
-      ({ row }) => row.verdict !== verdictRow.verdict || row.stamp !== verdictRow.stamp || row.ees !== verdictRow.ees,
-    )
+    .filter(({ row }) => answerOf(row) !== answerOf(verdictRow))
     .map(({ condition, row }) => ({ condition, verdict: row.verdict, stamp: row.stamp, ees: row.ees }));
 }

@@ -2,6 +2,7 @@ import { movesFreely } from '../codes/nationality.ts';
 import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { paperOf } from '../papers.ts';
+import type { Status } from '../tables/status-names.ts';
 import type { DocumentKind, Relation, Traveller, VisaKind } from '../traveller.ts';
 
 /** One thing to hand over or to have at hand; the list is in the order of handing over. */
@@ -18,7 +19,7 @@ const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
   'passport-card': 'Passport card',
   'id-card': 'National identity card',
   'diplomatic-passport': 'Diplomatic, service or official passport',
-  'refugee-travel-document': 'Refugee travel document',
+  'refugee-travel-document': 'Refugee or stateless travel document',
   'crew-certificate': 'Crew certificate or licence',
 };
 
@@ -55,14 +56,19 @@ const MISSING: Readonly<Record<string, ShowItem>> = {
   'no-travel-document': { text: 'A passport or another travel document', when: 'obtain' },
   'family-without-card-or-visa': { text: 'A visa, as long as there is no family card', when: 'obtain' },
   'limited-card-at-entry': { text: 'A special authorisation or a visa', when: 'obtain' },
+  'stateless-visa-unsettled': { text: 'A visa, if France asks one: see france-visas', when: 'obtain' },
   'refugee-document-visa-unsettled': { text: 'A visa, if France asks one: see france-visas', when: 'obtain' },
   'unsettled-permit': { text: 'A Schengen visa, if your nationality needs one', when: 'obtain' },
   'unsettled-long-stay-visa': { text: 'A Schengen visa, if your nationality needs one', when: 'obtain' },
 };
 
+/** Whose passport or identity card says it all: another paper would only raise a question. */
+const BY_PASSPORT: readonly Status[] = ['free-mover', 'microstate', 'vatican'];
+
 /** What to hand over and in which order, what to have at hand, and what to get before the journey. */
 export function showList(decision: Decision, traveller: Traveller, crossing: Crossing): readonly ShowItem[] {
-  const papers = [...documents(traveller, crossing), ...permits(traveller), ...visas(traveller)];
+  const further = BY_PASSPORT.includes(decision.statusRow.status) ? [] : [...permits(traveller), ...visas(traveller)];
+  const papers = [...documents(traveller, crossing), ...further];
   if (decision.verdict === 'NO_BORDER_CHECK') return papers.map((item) => ({ ...item, when: 'at-hand' }));
   if (decision.verdict === 'NO_ENTRY')
     return [...handOver('Onward boarding pass'), ...papers, ...transitVisa(decision)];
@@ -135,14 +141,14 @@ function proofs(
   ];
 }
 
-function atHand({ flags, facts }: Decision): readonly ShowItem[] {
+function atHand({ flags, facts, statusRow }: Decision): readonly ShowItem[] {
   const texts: string[] = [];
   if (flags.includes('PRESUMPTION_REBUT') || flags.includes('START_COUNT_DAY_AFTER_VISA_END')) {
     texts.push('Tickets, boarding passes, hotel or bank records that show when you came and went');
   }
   if (flags.includes('FIRST_ENTRY_PROOF_USEFUL'))
     texts.push('Boarding pass or ticket of the first entry, for the online validation');
-  if (facts.visa === 'short' && facts.direction === 'entry')
+  if (facts.visa === 'short' && facts.direction === 'entry' && statusRow.status === 'visitor')
     texts.push('Itinerary, lodging, funds, insurance and return ticket');
   return texts.map((text) => ({ text, when: 'at-hand' }));
 }

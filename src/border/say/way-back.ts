@@ -16,7 +16,7 @@ export interface WayBack {
  */
 export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal.PlainDate): WayBack {
   const turned = crossing.direction === 'exit' ? { from: crossing.to, to: crossing.from } : {};
-  const { records, daysUsed, localTime, ...rest } = crossing;
+  const { records, daysUsed, daysBetween, localTime, ...rest } = crossing;
   const decision = decide(afterThisJourney(traveller), { ...rest, ...turned, direction: 'entry' }, back);
   if (decision === undefined)
     return { tone: 'watch', reasons: ['An answer is missing, so the way back cannot be judged.'], decision };

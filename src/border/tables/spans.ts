@@ -19,7 +19,10 @@ export const SCHENGEN_PLACES = [
   'overseas-link',
 ] as const satisfies readonly Place[];
 
-/** The same and Cyprus: all that apply the Borders Code. */
+/** Gibraltar was an ordinary external border of Spain until the day for which its agreement was announced. */
+export const ORDINARY_BEFORE = ['schengen', 'gibraltar'] as const satisfies readonly Place[];
+
+/** All of them and Cyprus: all that apply the Borders Code. */
 export const CODE_PLACES = [...SCHENGEN_PLACES, 'cyprus'] as const satisfies readonly Place[];
 
 export const PERMIT_STATUSES = [

@@ -127,6 +127,18 @@ export const REFUSED_PERSONS: readonly StatusRow[] = [
   },
   {
     ...sure,
+    name: 'stateless-visa-unsettled',
+    status: 'refugee-document',
+    certainty: 'low',
+    when: { shownAs: ['stateless'], visaNeed: ['unsettled'], visa: WITHOUT_VISA },
+    because:
+      'A stateless person’s travel document serves as a travel document. Whether its holder needs a visa was not established: the EU lists that were read go by nationality, and name no stateless people.',
+    practice:
+      'Look it up on france-visas before you book. A valid residence card or long-stay visa settles it, whatever the nationality.',
+    citations: [cite('code', 'Art. 6(1)(a), 6(1)(b)'), cite('visaList', 'Annexes I and II')],
+  },
+  {
+    ...sure,
     name: 'refugee-document-visa-unsettled',
     status: 'refugee-document',
     certainty: 'low',

@@ -1,10 +1,18 @@
 import { cite } from '../law/citation.ts';
 import { CHECKED_ON } from '../law/dated.ts';
-import { A, B, B_AND_C, C, CODE_PLACES, FAMILY_STATUSES, SCHENGEN_PLACES } from './spans.ts';
+import { A, B, B_AND_C, C, CODE_PLACES, FAMILY_STATUSES, ORDINARY_BEFORE, SCHENGEN_PLACES } from './spans.ts';
 import type { VerdictRow } from './verdict.ts';
 
 const unsure = { certainty: 'low', verdict: 'UNCERTAIN' } as const;
-const VISITORS = ['visitor', ...FAMILY_STATUSES, 'biometrics-refused'] as const;
+/** Visitors, and those who may turn out to be one: where a visitor is not certain, nobody of them is surer. */
+const VISITORS_AT_BEST = [
+  'visitor',
+  ...FAMILY_STATUSES,
+  'biometrics-refused',
+  'unsettled-permit',
+  'refugee-document',
+  'asylum-claimant',
+] as const;
 const RESIDENTS = ['unsettled-paper', 'expired-card', 'long-stay-unvalidated'] as const;
 const permitList = [cite('code', 'Art. 2(16)(b), 39'), cite('ees', 'Art. 2(3)(c)')];
 const openEither =
@@ -47,7 +55,10 @@ const papers: readonly VerdictRow[] = [
     ...A,
     ...unsure,
     name: 'unsettled-permit-A',
-    when: { status: ['unsettled-permit', 'refugee-document', 'asylum-claimant'], place: CODE_PLACES },
+    when: {
+      status: ['unsettled-permit', 'refugee-document', 'asylum-claimant'],
+      place: [...ORDINARY_BEFORE, 'cyprus'],
+    },
     stamp: 'required',
     ees: 'not-yet-operated',
     because: 'Unless the paper counts as a permit, which is not established, the old Code asks for a stamp.',
@@ -57,7 +68,7 @@ const papers: readonly VerdictRow[] = [
     ...B,
     ...unsure,
     name: 'unsettled-permit-B',
-    when: { status: ['unsettled-permit'], place: SCHENGEN_PLACES },
+    when: { status: ['unsettled-permit'], place: ORDINARY_BEFORE },
     stamp: 'required',
     ees: 'likely-register',
     because:
@@ -68,7 +79,7 @@ const papers: readonly VerdictRow[] = [
     ...C,
     ...unsure,
     name: 'unsettled-permit-C',
-    when: { status: ['unsettled-permit'], place: SCHENGEN_PLACES },
+    when: { status: ['unsettled-permit'], place: ['schengen'] },
     stamp: 'none-unless-system-failure',
     ees: 'likely-register',
     because:
@@ -79,7 +90,7 @@ const papers: readonly VerdictRow[] = [
     ...B,
     ...unsure,
     name: 'refugee-document-B',
-    when: { status: ['refugee-document'], place: SCHENGEN_PLACES },
+    when: { status: ['refugee-document'], place: ORDINARY_BEFORE },
     stamp: 'required',
     ees: 'register-where-operated',
     because: 'If France asks no visa for this paper, you enter as a visitor: stamped, and recorded where EES runs.',
@@ -89,7 +100,7 @@ const papers: readonly VerdictRow[] = [
     ...C,
     ...unsure,
     name: 'refugee-document-C',
-    when: { status: ['refugee-document'], place: SCHENGEN_PLACES },
+    when: { status: ['refugee-document'], place: ['schengen'] },
     stamp: 'none-unless-system-failure',
     ees: 'register',
     because: 'If France asks no visa for this paper, you enter as a visitor and are recorded.',
@@ -99,7 +110,7 @@ const papers: readonly VerdictRow[] = [
     ...B,
     ...unsure,
     name: 'asylum-claimant-B',
-    when: { status: ['asylum-claimant'], place: SCHENGEN_PLACES },
+    when: { status: ['asylum-claimant'], place: ORDINARY_BEFORE },
     stamp: 'required',
     ees: 'uncertain',
     because:
@@ -110,7 +121,7 @@ const papers: readonly VerdictRow[] = [
     ...C,
     ...unsure,
     name: 'asylum-claimant-C',
-    when: { status: ['asylum-claimant'], place: SCHENGEN_PLACES },
+    when: { status: ['asylum-claimant'], place: ['schengen'] },
     stamp: 'none-unless-system-failure',
     ees: 'uncertain',
     because: 'The certificate is not a permit. How EES treats its holder was not established.',
@@ -169,7 +180,7 @@ const places: readonly VerdictRow[] = [
     ...A,
     ...unsure,
     name: 'andorra-A',
-    when: { status: VISITORS, place: ['andorra'] },
+    when: { status: VISITORS_AT_BEST, place: ['andorra'] },
     stamp: 'required',
     ees: 'not-yet-operated',
     because: 'On paper the border with Andorra is an external one, so a stamp was due.',
@@ -180,7 +191,7 @@ const places: readonly VerdictRow[] = [
     ...B,
     ...unsure,
     name: 'andorra-B',
-    when: { status: VISITORS, place: ['andorra'] },
+    when: { status: VISITORS_AT_BEST, place: ['andorra'] },
     stamp: 'required',
     ees: 'uncertain',
     because:
@@ -192,7 +203,7 @@ const places: readonly VerdictRow[] = [
     ...C,
     ...unsure,
     name: 'andorra-C',
-    when: { status: VISITORS, place: ['andorra'] },
+    when: { status: VISITORS_AT_BEST, place: ['andorra'] },
     stamp: 'none-unless-system-failure',
     ees: 'uncertain',
     because: 'On paper the border with Andorra is an external one. Whether EES records there is not established.',
@@ -203,7 +214,7 @@ const places: readonly VerdictRow[] = [
     ...C,
     ...unsure,
     name: 'gibraltar-C',
-    when: { status: VISITORS, place: ['gibraltar'] },
+    when: { status: VISITORS_AT_BEST, place: ['gibraltar'] },
     stamp: 'uncertain',
     ees: 'uncertain',
     because:
@@ -214,7 +225,7 @@ const places: readonly VerdictRow[] = [
     ...A,
     ...unsure,
     name: 'overseas-link-A',
-    when: { status: VISITORS, place: ['overseas-link'] },
+    when: { status: VISITORS_AT_BEST, place: ['overseas-link'] },
     stamp: 'uncertain',
     ees: 'not-yet-operated',
     because:
@@ -225,7 +236,7 @@ const places: readonly VerdictRow[] = [
     ...B_AND_C,
     ...unsure,
     name: 'overseas-link-BC',
-    when: { status: VISITORS, place: ['overseas-link'] },
+    when: { status: VISITORS_AT_BEST, place: ['overseas-link'] },
     stamp: 'uncertain',
     ees: 'uncertain',
     because:

@@ -1,5 +1,5 @@
 import { cite } from '../law/citation.ts';
-import { A, B, B_AND_C, C, FAMILY_STATUSES } from './spans.ts';
+import { A, B, B_AND_C, C, FAMILY_STATUSES, ORDINARY_BEFORE } from './spans.ts';
 import type { VerdictRow } from './verdict.ts';
 
 const sure = { certainty: 'high' } as const;
@@ -11,8 +11,6 @@ const total = [cite('code', 'Art. 9(3a)'), cite('ees', 'Art. 21(2)')];
 const COMERS = ['visitor', ...FAMILY_STATUSES] as const;
 /** Biometrics are not asked for there and then, so refusing them changes nothing. */
 const COMERS_WITHOUT_BIOMETRICS = [...COMERS, 'biometrics-refused'] as const;
-/** Gibraltar was an ordinary external border of Spain until the day for which its agreement was announced. */
-const ORDINARY_BEFORE = ['schengen', 'gibraltar'] as const;
 
 /** Table 2: visitors and family without a card, where a Schengen state checks. */
 export const VISITS: readonly VerdictRow[] = [

@@ -9,7 +9,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, readonly [string, string]>> = {
   'passport-card': ['Carte passeport', 'Passport card'],
   'id-card': ['Carte nationale d’identité', 'National identity card'],
   'diplomatic-passport': ['Passeport diplomatique ou de service', 'Diplomatic or service passport'],
-  'refugee-travel-document': ['Titre de voyage pour réfugié', 'Refugee travel document'],
+  'refugee-travel-document': ['Titre de voyage pour réfugié ou apatride', 'Refugee or stateless travel document'],
   'crew-certificate': ['Certificat de membre d’équipage', 'Crew certificate'],
 };
 

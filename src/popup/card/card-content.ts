@@ -71,13 +71,16 @@ function filledIn({ french, english }: Phrase, { records }: Crossing): BothLangu
   );
 }
 
-/** `EES Regulation (EU) 2017/2226: Art. 2(3)(c)`: each text once, with all its articles, for either face. */
+/**
+ * `EES Regulation (EU) 2017/2226: Art. 2(3)(c)`: each text once, with all its articles, for either face. What an article says
+ * stands with it: some say less than the answer, or only how it was read, and a number alone would hide that.
+ */
 export function citationsOf({ citations }: Decision): readonly string[] {
   const names = [...new Set(citations.map(({ name }) => name))];
   return names.map((name) => {
-    const own = citations.filter((citation) => citation.name === name).map(({ article }) => article);
-    const told = own.filter((article) => !own.some((other) => other !== article && namesToo(other, article)));
-    return `${name}: ${told.join('; ')}`;
+    const own = citations.filter((citation) => citation.name === name);
+    const told = own.filter(({ article, says }) => says || !own.some((other) => namesToo(other.article, article)));
+    return `${name}: ${told.map(({ article, says }) => (says ? `${article} (${says})` : article)).join('; ')}`;
   });
 }
 

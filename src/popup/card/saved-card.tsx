@@ -24,10 +24,11 @@ ul { margin: 0; padding-inline-start: 1.3rem; } li + li { margin-top: 4px; }
 .filled { padding: 0; list-style: none; } .filled li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 12px; align-items: end; }
 .blank { height: 1.6em; border-bottom: 1px solid; }
 .small { font-size: 0.85rem; }
+@page { margin: 10mm; }
 @media print { body { padding: 0; font-size: 8.5pt; line-height: 1.25; max-width: none; } nav, h1 { display: none; }
-  h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; } .said { gap: 6pt; margin-block: 8pt; font-size: 15pt; }
-  article { display: block; columns: 2; column-gap: 8mm; margin: 0; border: 0; } h2, .said, article > .small { column-span: all; }
-  section { gap: 3pt; margin: 0 0 6pt; padding-top: 4pt; break-inside: avoid; } .filled li { grid-template-columns: 3fr 2fr; } .small { font-size: 7.5pt; }
+  h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; } .said { gap: 6pt; margin-block: 6pt; font-size: 13.5pt; line-height: 1.25; } .said .english { font-size: 0.7em; }
+  article { display: block; columns: 2; column-gap: 8mm; margin: 0; padding: 0; border: 0; } li + li { margin-top: 0; } h2, .said, article > .small { column-span: all; }
+  section { gap: 3pt; margin: 0 0 6pt; padding-top: 4pt; break-inside: avoid; } .filled li { grid-template-columns: 3fr 2fr; } .filled :is(.french, .english) { display: inline; } .small { font-size: 7.5pt; }
   article + article { break-before: page; border-top: 0; } }
 `;
 

@@ -5,6 +5,7 @@ import type { Leg, Personal } from '../../household/journey.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { formatDay } from '../dates/format-day.ts';
 import { merged, type Part, withDocument } from './answers.ts';
+import { DaysUsed, TripsLead } from './days-used.tsx';
 import type { FormProps } from './form-props.ts';
 import { YES_NO } from './permits-form.tsx';
 import { SelectField } from './select-field.tsx';
@@ -23,9 +24,8 @@ export function Assumptions({ present, answers, today }: AssumptionsProps) {
       <summary>
         {assumed.length === 0 ? 'Nothing was assumed' : 'We assumed'}
         <span class="quiet">
-          {assumed.length > 0 &&
-            `: ${assumed.map(({ id, text }) => text + (id === 'days' ? doubtOf(present.told) : '')).join('; ')}`}{' '}
-          – <span class="as-link">change</span>
+          {assumed.length > 0 && `: ${assumed.map(({ text }) => text).join('; ')}`} –{' '}
+          <span class="as-link">change</span>
         </span>
       </summary>
       <div class="assumed-fields">
@@ -42,11 +42,6 @@ export function Assumptions({ present, answers, today }: AssumptionsProps) {
       </div>
     </details>
   );
-}
-
-/** Said where it is seen without opening anything: the trips may make too many days. */
-function doubtOf({ between }: AssumptionsProps['present']['told']): string {
-  return between === undefined ? '' : ` (your trips make between ${between[0]} and ${between[1]})`;
 }
 
 const ROLES = [
@@ -113,7 +108,7 @@ function RoleAndSystems({ present, answers }: Omit<AssumptionsProps, 'today'>) {
 }
 
 function EarlierCrossings({ present, answers, today }: AssumptionsProps) {
-  const { records, daysUsed } = present.personal;
+  const { records } = present.personal;
   const { told } = present;
   const change = (part: Part<NonNullable<Crossing['records']>>) => {
     const next = merged(records, part);
@@ -130,38 +125,9 @@ function EarlierCrossings({ present, answers, today }: AssumptionsProps) {
   );
   return (
     <>
-      <label class="select-field">
-        <span>Days used in the 180</span>
-        <input
-          type="number"
-          inputMode="numeric"
-          min="0"
-          max="180"
-          value={daysUsed ?? ''}
-          placeholder={told.daysUsed === undefined ? undefined : String(told.daysUsed)}
-          onInput={({ currentTarget: { valueAsNumber } }) =>
-            answers.personal({ daysUsed: Number.isNaN(valueAsNumber) ? undefined : valueAsNumber })
-          }
-        />
-      </label>
+      <DaysUsed {...{ present, answers }} />
       <p class="quiet">
-        {told.between !== undefined ? (
-          <>
-            Not all days of your trips are certain: they make between {told.between[0]} and {told.between[1]}.{' '}
-            {told.daysUsed === undefined
-              ? 'That may or may not be too many, so the answer above does not go by them.'
-              : 'Leave the box empty, and the most are taken.'}{' '}
-            <a href="#days">Your trips: Days</a>
-          </>
-        ) : told.daysUsed === undefined ? (
-          <>
-            Enter your trips in <a href="#days">Days</a>, and they are counted for you.
-          </>
-        ) : (
-          <>
-            Your trips make {told.daysUsed}. Leave the box empty to go by them. <a href="#days">Your trips: Days</a>
-          </>
-        )}
+        <TripsLead told={told} />
         {told.records?.missingExitOn !== undefined &&
           ` By your trips the exit of ${formatDay(told.records.missingExitOn)} is not on record.`}
         {told.records?.eesFile === false && ' By your trips the entry of this stay is not on record.'}

@@ -1,4 +1,4 @@
-import { movesFreely, NATIONALITY_CODES } from '../../border/codes/nationality.ts';
+import { movesFreely, NATIONALITY_CODES, STATELESS } from '../../border/codes/nationality.ts';
 
 const NAMES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 
@@ -12,7 +12,12 @@ const BRITISH: Readonly<Record<string, string>> = {
   GBS: 'British subject',
 };
 
-const OTHERS: Readonly<Record<string, string>> = { VA: 'Vatican City, Holy See', HK: 'Hong Kong', MO: 'Macao' };
+const OTHERS: Readonly<Record<string, string>> = {
+  VA: 'Vatican City, Holy See',
+  HK: 'Hong Kong',
+  MO: 'Macao',
+  [STATELESS]: 'Stateless: no nationality',
+};
 
 /** What a nationality is called; a code without a name comes back as it is. */
 export function nationalityName(code: string): string {
@@ -35,11 +40,13 @@ export interface NamedCode {
 
 const byName = (one: NamedCode, other: NamedCode) => one.name.localeCompare(other.name, 'en');
 
-/** Every nationality, by name. */
-export const NATIONALITIES: readonly NamedCode[] = NATIONALITY_CODES.map((code) => ({
-  code,
-  name: nationalityName(code),
-})).sort(byName);
+/** Every nationality, by name, and the lack of one. */
+export const NATIONALITIES: readonly NamedCode[] = [...NATIONALITY_CODES, STATELESS]
+  .map((code) => ({
+    code,
+    name: nationalityName(code),
+  }))
+  .sort(byName);
 
 /** Every state, by name: nationalities that are no state left out. */
 export const COUNTRIES: readonly NamedCode[] = NATIONALITY_CODES.filter((code) => code.length === 2)

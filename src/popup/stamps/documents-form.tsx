@@ -1,3 +1,4 @@
+import { STATELESS } from '../../border/codes/nationality.ts';
 import type { DocumentKind, IdentityDocument } from '../../border/traveller.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { withDocument } from './answers.ts';
@@ -17,7 +18,8 @@ export function DocumentsForm({ present, answers, today }: FormProps) {
   const add = (code: string) => {
     if (code === '' || nationalities.includes(code)) return;
     // Most people hold one passport, of their one nationality: it stands there to be changed.
-    const first: IdentityDocument = { kind: 'passport', issuer: code };
+    const first: IdentityDocument =
+      code === STATELESS ? { kind: 'refugee-travel-document', issuer: '' } : { kind: 'passport', issuer: code };
     answers.person({
       nationalities: [...nationalities, code],
       ...(documents.length === 0 ? { documents: [first] } : {}),
@@ -69,7 +71,7 @@ export function DocumentsForm({ present, answers, today }: FormProps) {
           class="plain start"
           onClick={() =>
             answers.person({
-              documents: [...documents, { kind: 'id-card', issuer: nationalities.at(-1) ?? nationalities[0] ?? '' }],
+              documents: [...documents, { kind: 'id-card', issuer: nationalities.findLast(isState) ?? '' }],
             })
           }
         >
@@ -113,28 +115,29 @@ interface ShownDocumentProps {
   readonly onRemove?: () => void;
 }
 
+const isState = (code: string) => code !== STATELESS;
+
 const KINDS = Object.entries(DOCUMENT_NAMES).map(([value, text]) => ({ value, text }));
 
 function ShownDocument({ document, title, nationalities, onChange, isShown, onShown, onRemove }: ShownDocumentProps) {
-  const own = nationalities.map((code) => ({ code, name: nationalityName(code) }));
-  const others = NATIONALITIES.filter(({ code }) => !nationalities.includes(code));
+  const own = nationalities.filter(isState).map((code) => ({ code, name: nationalityName(code) }));
+  const others = NATIONALITIES.filter(({ code }) => isState(code) && !nationalities.includes(code));
   return (
     <fieldset class="card">
       <legend>{title}</legend>
-      <div class="two">
-        <SelectField
-          label="Kind"
-          value={document.kind}
-          options={KINDS}
-          onChange={(kind) => onChange({ kind: kind as DocumentKind })}
-        />
-        <SelectField
-          label="Issued by"
-          value={document.issuer}
-          options={optionsOf([...own, ...others])}
-          onChange={(issuer) => onChange({ issuer })}
-        />
-      </div>
+      <SelectField
+        label="Kind"
+        value={document.kind}
+        options={KINDS}
+        onChange={(kind) => onChange({ kind: kind as DocumentKind })}
+      />
+      <SelectField
+        label="Issued by"
+        value={document.issuer}
+        options={optionsOf([...own, ...others])}
+        {...(document.issuer === '' ? { none: 'Choose the state' } : {})}
+        onChange={(issuer) => onChange({ issuer })}
+      />
       {onShown && (
         <label class="check">
           <input

@@ -16,7 +16,11 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
   const [state, setState] = useState('');
   const change = (part: Part<FamilyTie>) => {
     if (tie === undefined) setState(part.citizenOf ?? '');
-    else answers.person({ family: part.citizenOf === '' ? [] : [merged<FamilyTie>(tie, part)] });
+    else {
+      answers.person({ family: part.citizenOf === '' ? [] : [merged<FamilyTie>(tie, part)] });
+      // It was said of another tie.
+      if (personal.freeMovement !== undefined) answers.personal({ freeMovement: undefined });
+    }
   };
   return (
     <>
@@ -63,7 +67,7 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
             value={tie.citizenLivesIn ?? ''}
             none="Not known"
             options={optionsOf(COUNTRIES)}
-            onChange={(code) => answers.person({ family: [{ ...tie, citizenLivesIn: code || null }] })}
+            onChange={(code) => change({ citizenLivesIn: code || null })}
           />
           <SelectField
             label="On this journey"
@@ -71,9 +75,13 @@ export function FamilyForm({ present, answers, onDone }: FormProps) {
             none="Not said"
             options={COMPANY}
             onChange={(value) =>
-              answers.personal({ withCitizen: (value || undefined) as NonNullable<Crossing['withCitizen']> })
+              answers.personal({
+                withCitizen: (value || undefined) as NonNullable<Crossing['withCitizen']>,
+                freeMovement: undefined,
+              })
             }
           />
+          {isHostedAlone(present, tie) && <LivesWith {...{ present, answers }} />}
         </>
       )}
     </>
@@ -88,12 +96,17 @@ const COMPANY = [
   { value: 'alone', text: 'Neither: I travel alone' },
 ];
 
-/** Whether the citizen uses free movement, where it could not be worked out. */
-export function FreeMovementForm({ present, answers }: FormProps) {
+/** Alone to a state where the citizen lives as a citizen of another one: it turns on whether both live there. */
+function isHostedAlone({ personal, crossing }: FormProps['present'], tie: FamilyTie): boolean {
+  const here = crossing?.checkedBy;
+  return personal.withCitizen === 'alone' && tie.citizenLivesIn === here && tie.citizenOf !== here;
+}
+
+function LivesWith({ present, answers }: Pick<FormProps, 'present' | 'answers'>) {
   const { freeMovement } = present.personal;
   return (
     <SelectField
-      label="Does he or she live or travel there as a citizen of another state, with you?"
+      label="Do you live there with him or her?"
       value={freeMovement === undefined || freeMovement === null ? '' : String(freeMovement)}
       none="Not said"
       options={YES_NO}

@@ -9,7 +9,7 @@ import type { Case } from './use-case.ts';
 import { DOCUMENT_NAMES, RELATION_IN_SENTENCE } from './words.ts';
 
 /** The questions that stand as a line once they are answered. */
-type LineId = 'journey' | 'documents' | 'permits' | 'visas' | 'family';
+type LineId = 'journey' | 'documents' | 'permits' | 'visas' | 'family' | 'days';
 
 const LABELS: Readonly<Record<LineId, string>> = {
   journey: 'Crossing',
@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<LineId, string>> = {
   permits: 'Papers',
   visas: 'Visa',
   family: 'Family',
+  days: 'Days used',
 };
 
 interface GivenLinesProps {
@@ -54,11 +55,13 @@ export function GivenLines({ present, open, onChange }: GivenLinesProps) {
   );
 }
 
-function isAnswered(id: LineId, { member, leg, skipped }: Case): boolean {
-  return skipped.includes(id) || hasAnswer(id, { member, leg });
+function isAnswered(id: LineId, present: Case): boolean {
+  return (id !== 'days' && present.skipped.includes(id)) || hasAnswer(id, present);
 }
 
-function hasAnswer(id: LineId, { member, leg }: Pick<Case, 'member' | 'leg'>): boolean {
+/** Days used are a question only where the trips leave them open. */
+function hasAnswer(id: LineId, { member, leg, personal, told }: Case): boolean {
+  if (id === 'days') return told.daysBetween !== undefined && personal.daysUsed !== undefined;
   if (id === 'journey') return leg.place !== undefined || leg.date !== undefined;
   if (id === 'documents') return (member.nationalities ?? []).length > 0;
   return member[id] !== undefined;
@@ -68,6 +71,7 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
   const { member, personal, skipped } = present;
   if (skipped.includes(id) && !hasAnswer(id, present)) return <>{LABELS[id]}: I don’t know</>;
   if (id === 'journey') return <>{journeyWords(present)}</>;
+  if (id === 'days') return <>{personal.daysUsed} days used in the 180</>;
   if (id === 'permits') return <Papers permits={member.permits ?? []} />;
   if (id === 'visas') return <>{visaWords(member.visas ?? [])}</>;
   if (id === 'documents') {

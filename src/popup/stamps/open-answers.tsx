@@ -1,19 +1,18 @@
 import { QUESTIONS, type QuestionId } from '../../border/questions.ts';
 import { wordsFor } from '../../border/say/words.ts';
-import { openOutcomes } from '../../border/undecided.ts';
+import { TripsLead } from './days-used.tsx';
 import { Seal } from './seal.tsx';
 import type { Case } from './use-case.ts';
 
 interface OpenAnswersProps {
   readonly present: Case;
-  /** ISO date. */
-  readonly on: string;
   readonly onAsk: (id: QuestionId) => void;
 }
 
 /** After "I don't know": the answers that are still possible, on what each hangs, and what would settle it. */
-export function OpenAnswers({ present: { traveller, crossing, skipped }, on, onAsk }: OpenAnswersProps) {
-  const outcomes = crossing === undefined ? [] : openOutcomes(traveller, crossing, Temporal.PlainDate.from(on));
+export function OpenAnswers({ present, onAsk }: OpenAnswersProps) {
+  const { crossing, outcomes, skipped, areDaysOpen, told, verdict } = present;
+  const open = [...skipped.filter((id) => id !== 'days'), ...(areDaysOpen ? (['days'] as const) : [])];
   return (
     <section class="open-answers" aria-labelledby="open-answers">
       <h2 id="open-answers" tabIndex={-1}>
@@ -27,7 +26,7 @@ export function OpenAnswers({ present: { traveller, crossing, skipped }, on, onA
             <div>
               <p>{capital(words.sentence.replace('By what you entered, ', ''))}</p>
               {conditions.length > 0 && (
-                <details>
+                <details open={isShort(conditions)}>
                   <summary>When</summary>
                   {conditions.map((any) => (
                     <p key={any.join()}>If {any.join(', or ')}.</p>
@@ -40,17 +39,34 @@ export function OpenAnswers({ present: { traveller, crossing, skipped }, on, onA
       })}
       <h3>What would settle it</h3>
       <ul>
-        {skipped.map((id) => (
+        {open.map((id) => (
           <li key={id}>
             {QUESTIONS[id].settledBy}{' '}
+            {id === 'days' && (
+              <>
+                <TripsLead told={told} />{' '}
+              </>
+            )}
             <button type="button" class="plain" onClick={() => onAsk(id)}>
               Answer it<span class="unseen">: {QUESTIONS[id].text}</span>
             </button>
           </li>
         ))}
       </ul>
+      {verdict && (
+        <div class="answers">
+          <a class="action" href="#stamps/card">
+            Show the officer
+          </a>
+        </div>
+      )}
     </section>
   );
+}
+
+/** What it hangs on stands open where it is one thing; a long list is unfolded by those who want it. */
+function isShort(conditions: readonly (readonly string[])[]): boolean {
+  return conditions.length === 1 && conditions.flat().length <= 2;
 }
 
 function capital(text: string): string {

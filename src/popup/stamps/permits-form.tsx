@@ -153,12 +153,7 @@ function HeldPermit({ permit, today, day, onChange, onRemove }: HeldPermitProps)
         />
       )}
       <div class="two">
-        <DateField
-          label="Valid from (if known)"
-          value={permit.from}
-          today={today}
-          onChange={(from) => onChange({ from })}
-        />
+        <DateField label="Valid from" value={permit.from} today={today} onChange={(from) => onChange({ from })} />
         <DateField label="Valid until" value={permit.until} today={today} onChange={(until) => onChange({ until })} />
       </div>
       {permit.paper === 'carte-sejour' && (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../border/crossing.ts';
-import { QUESTIONS, type QuestionId } from '../../border/questions.ts';
+import { type FollowUp, QUESTIONS, type QuestionId } from '../../border/questions.ts';
+import { DaysForm } from './days-used.tsx';
 import { DocumentsForm } from './documents-form.tsx';
-import { FamilyForm, FreeMovementForm } from './family-form.tsx';
+import { FamilyForm } from './family-form.tsx';
 import type { FormProps } from './form-props.ts';
 import { JourneyForm } from './journey-form.tsx';
 import { PermitsForm } from './permits-form.tsx';
@@ -25,7 +26,7 @@ export function QuestionView({ id, onDirection, onSkip, focus, ...form }: Questi
     if (focus) heading.current?.focus();
   }, [focus]);
   const missing = missingIn(id, form);
-  const problems = form.present.problems.filter(({ question }) => question === FORM_OF[id]);
+  const problems = form.present.problems.filter(({ question }) => question === PROBLEMS_OF[FORM_OF[id]]);
   return (
     <section class="card question" aria-labelledby="question">
       <h2 id="question" tabIndex={-1} ref={heading}>
@@ -62,8 +63,10 @@ export function QuestionView({ id, onDirection, onSkip, focus, ...form }: Questi
   );
 }
 
+type FormId = 'journey' | 'documents' | 'permits' | 'visas' | 'family' | 'days';
+
 /** Which answers a question is about, for what is wrong with them. */
-export const FORM_OF: Readonly<Record<QuestionId, 'journey' | 'documents' | 'permits' | 'visas' | 'family'>> = {
+export const FORM_OF: Readonly<Record<QuestionId, FormId>> = {
   journey: 'journey',
   documents: 'documents',
   'documents-fit': 'documents',
@@ -73,10 +76,20 @@ export const FORM_OF: Readonly<Record<QuestionId, 'journey' | 'documents' | 'per
   'visa-states': 'visas',
   family: 'family',
   'family-link': 'family',
+  days: 'days',
 };
 
+/** Days used stand among what is known of earlier crossings. */
+const PROBLEMS_OF = {
+  journey: 'journey',
+  documents: 'documents',
+  permits: 'permits',
+  visas: 'visas',
+  family: 'family',
+  days: 'records',
+} as const satisfies Readonly<Record<FormId, string>>;
+
 function QuestionForm({ id, onDirection, ...form }: FormProps & Pick<QuestionViewProps, 'id' | 'onDirection'>) {
-  if (id === 'family-link') return <FreeMovementForm {...form} />;
   switch (FORM_OF[id]) {
     case 'journey':
       return <JourneyForm onDirection={onDirection} {...form} />;
@@ -86,6 +99,8 @@ function QuestionForm({ id, onDirection, ...form }: FormProps & Pick<QuestionVie
       return <PermitsForm {...form} />;
     case 'visas':
       return <VisasForm states={id === 'visa-states'} {...form} />;
+    case 'days':
+      return <DaysForm {...form} />;
     default:
       return <FamilyForm {...form} />;
   }
@@ -99,6 +114,14 @@ function hasNext(id: QuestionId, { present: { member } }: FormProps): boolean {
   return true;
 }
 
+const OR_NOT = 'or press “I don’t know”.';
+
+const OPEN_WORDS: Readonly<Record<Exclude<FollowUp, 'visa-letter'>, (present: FormProps['present']) => string>> = {
+  'visa-states': () => `Name the states in the box “valid for”, ${OR_NOT}`,
+  'family-link': ({ personal }) =>
+    `Say ${personal.withCitizen ? 'whether you live there together' : 'whether you travel together'}, ${OR_NOT}`,
+};
+
 /** What still keeps the question from being answered, as a sentence. */
 function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
   if (id === 'journey' && present.crossing === undefined) {
@@ -107,7 +130,12 @@ function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
       : 'Enter the day on which you cross.';
   }
   if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
+  if (FORM_OF[id] === 'documents' && present.member.documents?.some(({ issuer }) => issuer === ''))
+    return 'Choose the state that issued the document.';
   if (id === 'permits' && present.member.permits?.some(({ issuer }) => issuer === ''))
     return 'Choose the state that gave the paper.';
-  return undefined;
+  if (id === 'days' && present.personal.daysUsed === undefined) return 'Enter a number of days.';
+  const open = present.followUp(FORM_OF[id]);
+  // Who cannot read the letter has said so.
+  return open === undefined || open === 'visa-letter' ? undefined : OPEN_WORDS[open](present);
 }

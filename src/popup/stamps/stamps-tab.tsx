@@ -80,16 +80,19 @@ function StampsPage() {
   };
   const next = () => {
     // What stays open after it was answered would be asked again and again.
-    if (question !== undefined && question === present.question?.id && isDetail(question)) answers.skip(question);
+    const open = question && (present.followUp(question) ?? (isDetail(question) ? question : undefined));
+    if (open !== undefined && (open !== question || open === present.question?.id)) answers.skip(open);
     setHeld(undefined);
     setAnswered((count) => count + 1);
   };
   const skip = () => {
     if (question === undefined) return;
-    // Who does not know takes back what was chosen before.
-    if (question === 'permits' || question === 'visas' || question === 'family')
+    // Who does not know takes back what was chosen before, or leaves open only what the choice left open.
+    const open = present.followUp(question);
+    if (question === 'days') answers.personal({ daysUsed: undefined });
+    else if (open === undefined && (question === 'permits' || question === 'visas' || question === 'family'))
       answers.person({ [question]: undefined });
-    answers.skip(question);
+    answers.skip(open ?? question);
     setHeld(undefined);
     setAnswered((count) => count + 1);
   };
@@ -97,7 +100,7 @@ function StampsPage() {
     if (present.leg.place !== undefined && isLoneWay(journey, direction)) answers.turn();
     setDirection(to);
   };
-  const { verdict, crossing } = present;
+  const { verdict, crossing, outcomes } = present;
   return (
     <div class="stamps" ref={page}>
       <div class="stamps-bars">
@@ -118,7 +121,11 @@ function StampsPage() {
         />
       ) : verdict ? (
         <>
-          <Verdict verdict={verdict} today={today} />
+          {verdict.decision.verdict === 'ASK' && outcomes.length > 1 ? (
+            <OpenAnswers present={present} onAsk={ask} />
+          ) : (
+            <Verdict verdict={verdict} today={today} />
+          )}
           <div class="also">
             <DateField
               label="Ask for another day (as of)"
@@ -141,7 +148,7 @@ function StampsPage() {
           </div>
         </>
       ) : (
-        <OpenAnswers present={present} on={isDay(asOf) ? asOf : (crossing?.date ?? today)} onAsk={ask} />
+        <OpenAnswers present={present} onAsk={ask} />
       )}
       <Assumptions {...{ present, answers, today }} />
       {isCard && verdict && crossing && (

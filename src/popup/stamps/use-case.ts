@@ -3,8 +3,16 @@ import type { Crossing, Direction } from '../../border/crossing.ts';
 import { type Decision, decide } from '../../border/decide.ts';
 import { PLACES, type Place, type PlaceId } from '../../border/places.ts';
 import { type Problem, problemsOf } from '../../border/problems.ts';
-import { nextQuestion, type Question, type QuestionId } from '../../border/questions.ts';
+import {
+  areDaysOpen,
+  type FollowUp,
+  followUpOf,
+  nextQuestion,
+  type Question,
+  type QuestionId,
+} from '../../border/questions.ts';
 import type { Traveller } from '../../border/traveller.ts';
+import { type OpenOutcome, openOutcomes } from '../../border/undecided.ts';
 import { isDay, otherDirection } from '../../household/both-ways.ts';
 import { crossingOf, type Journey, type Leg, type Personal } from '../../household/journey.ts';
 import { type Member, travellerOn } from '../../household/member.ts';
@@ -25,6 +33,12 @@ export interface Case {
   readonly told: ToldByTrips;
   readonly skipped: readonly QuestionId[];
   readonly question: Question | undefined;
+  /** What an answered question leaves open, to be asked in the same breath. */
+  readonly followUp: (id: QuestionId) => FollowUp | undefined;
+  /** Only uncertain trips keep the verdict open, or they do so among others. */
+  readonly areDaysOpen: boolean;
+  /** The answers that are still possible, where none is settled. */
+  readonly outcomes: readonly OpenOutcome[];
   readonly problems: readonly Problem[];
   /** Undefined while an answer is missing that matters. */
   readonly verdict: { readonly decision: Decision; readonly advice: Advice } | undefined;
@@ -65,12 +79,20 @@ export function caseOf(
     told,
     skipped,
     question: nextQuestion(traveller, crossing, on, skipped),
+    followUp: (asked) => crossing && followUpOf(asked, traveller, crossing, on),
+    outcomes: crossing === undefined || settles(decision) ? [] : openOutcomes(traveller, crossing, on),
+    areDaysOpen: crossing !== undefined && areDaysOpen(traveller, crossing, on),
     problems: problemsOf(traveller, crossing),
     verdict: decision && {
       decision,
       advice: adviseOn(decision, traveller, crossing, dayBack(journey, direction, day)),
     },
   };
+}
+
+/** Does this decision leave no answer to be asked for? */
+function settles(decision: Decision | undefined): boolean {
+  return decision !== undefined && decision.verdict !== 'ASK';
 }
 
 /** The crossing, once its day is a day and its place checks in this direction. */

@@ -19,7 +19,7 @@ export function VisasForm({ present, answers, today, onDone, states }: VisasForm
       {!states && (
         <p class="quiet">
           The letter in the ring decides, not the name. A “short-stay visitor visa” may be of type C, or a{' '}
-          <i lang="fr">visa de long séjour temporaire « visiteur »</i> (VLS-T, temporary long-stay visitor visa), which
+          <i lang="fr">visa de long séjour temporaire « visiteur »</i> (VLS-T, temporary long-stay visitor visa), which
           is of type D.
         </p>
       )}

@@ -7,7 +7,7 @@ export const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
   'id-card': 'National identity card',
   'passport-card': 'Passport card',
   'diplomatic-passport': 'Diplomatic, service or official passport',
-  'refugee-travel-document': 'Refugee travel document',
+  'refugee-travel-document': 'Travel document for refugees or stateless people',
   'crew-certificate': 'Crew certificate or licence',
 };
 

@@ -1,4 +1,4 @@
-import { movesFreely, NATIONALITY_CODES } from '../../../src/border/codes/nationality.ts';
+import { movesFreely, NATIONALITY_CODES, STATELESS } from '../../../src/border/codes/nationality.ts';
 import { PLACE_CODES } from '../../../src/border/codes/state.ts';
 import type { Crossing } from '../../../src/border/crossing.ts';
 import { isClockTime } from '../../../src/border/read/day-boundary.ts';
@@ -29,6 +29,8 @@ const INPUT_KEYS = [
   'context',
 ];
 const NEEDED_INPUTS = ['nationality', 'travelDocument', 'documentIssuer', 'crossing', 'date'];
+/** A case may be about a stateless person; the given files have none. */
+const NATIONALITIES = [...NATIONALITY_CODES, STATELESS];
 const STATES = [...new Set([...NATIONALITY_CODES, ...PLACE_CODES])];
 const PLACES = [...new Set([...STATES, ...OTHER_PLACES])];
 
@@ -42,7 +44,7 @@ export function readInputs(value: unknown, reader: Reader): { traveller: Travell
   for (const ask of reader.list(raw.asks ?? [], '"asks"')) reader.oneOf(ask, '"asks"', VALUES.asks);
   const others = reader.list(raw.otherNationalities ?? [], '"otherNationalities"');
   const nationalities = [raw.nationality, ...others].map(
-    (code) => reader.oneOf(code, 'A nationality', NATIONALITY_CODES) ?? '',
+    (code) => reader.oneOf(code, 'A nationality', NATIONALITIES) ?? '',
   );
   const documents = readDocuments(raw, reader);
   const permit = readPermit(raw.permit, reader);

@@ -6,6 +6,7 @@ import fresh from '../../cases/border/fresh.json';
 import given from '../../cases/border/given.json';
 import { judge } from '../../cases/border/judge.ts';
 import places from '../../cases/border/places.json';
+import rare from '../../cases/border/rare.json';
 import { readCaseFile } from '../../cases/border/read-case.ts';
 import refused from '../../cases/border/refused.json';
 import residents from '../../cases/border/residents.json';
@@ -16,7 +17,7 @@ import visitors from '../../cases/border/visitors.json';
 const ours = [citizens, residents, visas, visitors, refused, unsettled, places].flatMap(readCaseFile);
 const theirs = readCaseFile(given);
 /** Written from the facts alone, before the tables were read again: they name no row. */
-const apart = readCaseFile(fresh);
+const apart = [fresh, rare].flatMap(readCaseFile);
 
 describe.each([
   ['the given cases', theirs],

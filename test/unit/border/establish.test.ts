@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Crossing } from '../../../src/border/crossing.ts';
+import { decide } from '../../../src/border/decide.ts';
 import { crossingAt } from '../../../src/border/places.ts';
+import { problemsOf } from '../../../src/border/problems.ts';
 import { readBiometrics, readDocument } from '../../../src/border/read/conditions.ts';
 import { establish } from '../../../src/border/read/establish.ts';
 import type { IdentityDocument, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
@@ -50,6 +52,8 @@ describe('what has not been answered', () => {
       held: 'none',
       deciding: undefined,
       withheld: [],
+      missingExit: undefined,
+      daysOpen: false,
     });
   });
 
@@ -242,5 +246,39 @@ describe('the conditions', () => {
     ['not at all, as said', { ...landing, refusesBiometrics: false }, 'schengen', TODAY, 'given'],
   ] as const)('biometrics refused %s', (_, crossing, place, day, answer) => {
     expect(readBiometrics(crossing, place, day)).toBe(answer);
+  });
+});
+
+describe('a stateless person', () => {
+  const stateless: Traveller = {
+    age: 40,
+    nationalities: ['XXA'],
+    documents: [{ kind: 'refugee-travel-document', issuer: 'GB' }],
+    permits: [],
+    visas: [],
+    family: [],
+  };
+  const at = (more: Partial<Traveller>) => decide({ ...stateless, ...more }, landing, Temporal.PlainDate.from(TODAY));
+
+  it('is not decided about without a card or visa, whoever issued the travel document', () => {
+    for (const issuer of ['GB', 'IN', 'FR']) {
+      const decision = at({ documents: [{ kind: 'refugee-travel-document', issuer }] });
+      expect(decision).toMatchObject({ verdict: 'UNCERTAIN', certainty: 'low' });
+      expect(decision?.statusRow.name).toBe('stateless-visa-unsettled');
+    }
+  });
+
+  it('is decided by a card or visa, as everybody is', () => {
+    expect(at({ permits: [{ paper: 'carte-resident', issuer: 'FR' }] })?.verdict).toBe('NO_STAMP_RESIDENT');
+    expect(at({ visas: [{ kind: 'D', issuer: 'FR' }] })?.verdict).toBe('NO_STAMP_LSV');
+    expect(at({ visas: [{ kind: 'C', issuer: 'FR' }] })?.verdict).toBe('EES_ONLY');
+  });
+
+  it('is told that a passport of a nationality does not fit, and that the nationality exists', () => {
+    const wrong = { ...stateless, documents: [passport('US')] };
+    expect(problemsOf(wrong, landing).map(({ text }) => text)).toEqual([
+      expect.stringContaining('A stateless person has no passport'),
+    ]);
+    expect(problemsOf(stateless, landing)).toEqual([]);
   });
 });

@@ -155,10 +155,52 @@ const CASES: readonly (readonly [string, Traveller, Crossing, readonly Flag[]])[
   ],
   ['a visitor with a file', US, with_({ records: { eesFile: true } }), ['ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS']],
   [
-    'a resident with a missing exit',
+    'a resident with a missing exit and a card without dates, which may have covered it',
     POCKET,
     with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'the same, and a file is known to exist',
+    POCKET,
+    with_({ records: { missingExitOn: '2026-05-01', eesFile: true } }),
     ['EES_ERASURE', 'ETIAS_NOT_REQUIRED', 'RECTIFY_EES', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'the same with a card that began on that day',
+    person('US', permit('carte-sejour', { from: '2026-05-01' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'the same with a card that began the day after: it was the exit of a visitor',
+    person('US', permit('carte-sejour', { from: '2026-05-02' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['EES_ERASURE', 'ETIAS_NOT_REQUIRED', 'RECTIFY_EES', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a visitor whose long-stay visa may have covered the missing exit',
+    person('US', visa('VLS-T', { until: '2026-10-01' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS', 'START_COUNT_DAY_AFTER_VISA_END'],
+  ],
+  [
+    'a visitor whose long-stay visa had ended the day before',
+    person('US', visa('VLS-T', { until: '2026-04-30' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS', 'PRESUMPTION_REBUT', 'RECTIFY_EES', 'START_COUNT_DAY_AFTER_VISA_END'],
+  ],
+  [
+    'a visitor whose card ended, nobody knows when',
+    person('US', permit('carte-sejour', { ended: true, renewalFiled: false })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS'],
+  ],
+  [
+    'a citizen with a missing exit',
+    person('FR'),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_NOT_REQUIRED'],
   ],
   [
     'a visitor with a missing exit',
@@ -232,10 +274,10 @@ const CASES: readonly (readonly [string, Traveller, Crossing, readonly Flag[]])[
     ['DUAL_SHOW_EU_DOCUMENT', 'EES_ERASURE', 'ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'RECTIFY_EES'],
   ],
   [
-    'a missing exit on the first day of EES',
+    'a missing exit of before EES, which EES cannot show',
     US,
-    with_({ records: { missingExitOn: '2025-05-01' }, date: '2025-10-12' }),
-    ['ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'PRESUMPTION_REBUT', 'RECTIFY_EES'],
+    with_({ records: { missingExitOn: '2025-10-11' }, date: '2025-10-12' }),
+    ['ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'PRESUMPTION_REBUT'],
   ],
   [
     'a favourable decision',

@@ -193,6 +193,14 @@ describe('the conditions of entry', () => {
     expect(readDays({ ...entry, daysUsed: 90 })).toBe('used-up');
     expect(readDays({ ...exit, daysUsed: 120 })).toBe('within');
   });
+
+  it('are settled by uncertain trips only where the fewest and the most fall on one side', () => {
+    expect(readDays({ ...entry, daysBetween: [80, 89] })).toBe('within');
+    expect(readDays({ ...entry, daysBetween: [89, 90] })).toBeUndefined();
+    expect(readDays({ ...entry, daysBetween: [90, 104] })).toBe('used-up');
+    expect(readDays({ ...entry, daysBetween: [89, 90], daysUsed: 12 })).toBe('within');
+    expect(readDays({ ...exit, daysBetween: [89, 90] })).toBe('within');
+  });
 });
 
 describe('the family', () => {
@@ -256,8 +264,8 @@ describe('records', () => {
     expect(readRecord({ ...exit, records: { eesFile: false } })).toBe('none');
     expect(readRecord({ ...exit, records: { entryStamp: false, eesFile: false } })).toBe('none');
     expect(readRecord({ ...entry, records: stamped })).toBe('none');
-    expect(readRecord({ ...entry, records: { missingExitOn: '2026-06-01' } })).toBe('missing-exit');
-    expect(readRecord({ ...entry, records: { missingExitOn: '2026-06-01', eesFile: false } })).toBe('none');
+    expect(readRecord({ ...entry, records: { missingExitOn: '2026-06-01' } }, '2026-06-01')).toBe('missing-exit');
+    expect(readRecord({ ...entry, records: { eesFile: false } }, '2026-06-01')).toBe('none');
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { crossingAt } from '../../../src/border/places.ts';
+import { openOutcomes } from '../../../src/border/undecided.ts';
 import { historyOf } from '../../../src/household/history.ts';
-import { crossingOf } from '../../../src/household/journey.ts';
+import { crossingOf, type Journey, type Personal } from '../../../src/household/journey.ts';
 import { journeyOfTrip } from '../../../src/household/journey-of-trip.ts';
+import type { Member } from '../../../src/household/member.ts';
 import { journeyForNextTime } from '../../../src/household/next-time.ts';
 import { toldByTrips, withTold } from '../../../src/household/told-by-trips.ts';
 import { caseOf } from '../../../src/popup/stamps/use-case.ts';
@@ -43,29 +45,20 @@ describe('the days used before a crossing', () => {
     expect(told('exit', '2026-12-09', [earlier, trip('2026-12-01', '2026-12-20')]).daysUsed).toBe(18);
   });
 
-  test('leave out what a permit frees, and are the worst case of uncertain dates', () => {
+  test('leave out what a permit frees', () => {
     const card: Permit = { id: 'p', kind: 'permit', issuer: 'FR', from: '2026-01-01', to: '2026-10-31' };
     expect(told('entry', '2026-12-01', [trip('2026-10-01', '2026-11-02', { country: 'FR' })], [card]).daysUsed).toBe(2);
-    const range = { earliest: '2026-11-01', latest: '2026-11-04' };
-    expect(told('entry', '2026-12-01', [trip(range, '2026-11-05')]).daysUsed).toBe(5);
   });
 
-  test('are not told where only the worst case is too many', () => {
+  test('are told as the fewest and the most where dates are uncertain', () => {
+    const few = { earliest: '2026-11-01', latest: '2026-11-04' };
+    expect(told('entry', '2026-12-01', [trip(few, '2026-11-05')])).toEqual({ daysBetween: [2, 5] });
     // Day out not known, or remembered as a range: 6 days, or all up to the crossing.
-    expect(told('entry', '2026-12-10', [trip('2026-06-15', 'unknown')])).toEqual({ between: [1, 162] });
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', 'unknown')])).toEqual({ daysBetween: [1, 162] });
     const range = { earliest: '2026-06-20', latest: '2026-10-01' };
-    expect(told('entry', '2026-12-10', [trip('2026-06-15', range)])).toEqual({ between: [6, 109] });
+    expect(told('entry', '2026-12-10', [trip('2026-06-15', range)])).toEqual({ daysBetween: [6, 109] });
     const stay = trip('2026-12-01', '2026-12-20');
     expect(told('exit', '2026-12-09', [trip('2026-01-01', 'unknown'), stay]).daysUsed).toBeUndefined();
-  });
-
-  test('are the worst case where both cases are too many, or neither is', () => {
-    const range = { earliest: '2026-10-01', latest: '2026-10-05' };
-    expect(told('entry', '2026-12-10', [trip('2026-06-20', range)])).toEqual({ daysUsed: 108, between: [104, 108] });
-    expect(told('entry', '2026-12-10', [trip('2026-09-28', range)])).toEqual({ daysUsed: 8, between: [4, 8] });
-    // The ninetieth day before the crossing makes the day of entry one too many.
-    const edge = { earliest: '2026-09-27', latest: '2026-09-28' };
-    expect(told('entry', '2026-12-10', [trip('2026-07-01', edge)])).toEqual({ between: [89, 90] });
   });
 
   test('go on to today at an entry, where a stay has no end yet', () => {
@@ -150,6 +143,61 @@ test('the verdict goes by the trips: ninety days are used, so an entry may be re
   };
   expect(verdict('2026-11-28')).toBe('EES_ONLY');
   expect(verdict('2026-11-29')).toBe('REFUSAL_RISK');
+});
+
+describe('trips of uncertain dates on both sides of ninety days', () => {
+  const settled = {
+    nationalities: ['US'],
+    documents: [{ kind: 'passport', issuer: 'US' }],
+    permits: [],
+    visas: [],
+    family: [],
+  } as const;
+  const at = (direction: 'entry' | 'exit', more: Partial<Member> = {}, personal: Personal = {}) => {
+    const entered = { place: 'airport', date: '2026-12-10' } as const;
+    const journey: Journey = { members: ['a'], [direction]: entered, personal: { a: personal } };
+    const trips = [trip('2026-06-20', { earliest: '2026-06-25', latest: '2026-10-01' }), trip('2026-12-05', null)];
+    const known = direction === 'entry' ? trips.slice(0, 1) : trips;
+    return caseOf({ id: 'a', ...settled, ...more }, journey, direction, TODAY, undefined, (crossing) =>
+      toldByTrips(crossing, { trips: known, permits: [] }, 'j', TODAY),
+    );
+  };
+
+  test('leave the entry of a visitor undecided, with both outcomes, and no card', () => {
+    const present = at('entry');
+    expect(present.told).toEqual({ daysBetween: [6, 104] });
+    expect(present.verdict).toBeUndefined();
+    expect(present.question).toBeUndefined();
+    expect(present.areDaysOpen).toBe(true);
+    const { traveller, crossing } = present;
+    const outcomes = crossing ? openOutcomes(traveller, crossing, Temporal.PlainDate.from('2026-12-10')) : [];
+    expect(outcomes.map(({ verdictRow, conditions }) => [verdictRow.verdict, conditions.flat()])).toEqual([
+      ['EES_ONLY', ['fewer than 90 days of the 180 are used']],
+      ['REFUSAL_RISK', ['90 days or more of the 180 are used']],
+    ]);
+  });
+
+  test('are settled by the number of days, once it is entered', () => {
+    expect(at('entry', {}, { daysUsed: 89 }).verdict?.decision.verdict).toBe('EES_ONLY');
+    expect(at('entry', {}, { daysUsed: 90 }).verdict?.decision.verdict).toBe('REFUSAL_RISK');
+  });
+
+  test('do not matter to a resident, whose other case is told only where they do not matter either', () => {
+    const { verdict, areDaysOpen } = at('entry', { permits: [{ paper: 'carte-resident', issuer: 'FR' }] });
+    expect(areDaysOpen).toBe(false);
+    expect(verdict?.decision).toMatchObject({ verdict: 'NO_STAMP_RESIDENT', count: { counts: false } });
+    const conditions = verdict?.advice.changes.map(({ condition }) => condition);
+    expect(conditions).not.toContain('your card or visa has ended, or stays in the pocket');
+    expect(verdict?.advice.assumed.map(({ id }) => id)).not.toContain('days');
+  });
+
+  test('make an exit less sure, and presume nothing', () => {
+    const decision = at('exit').verdict?.decision;
+    expect(decision).toMatchObject({ verdict: 'EES_ONLY', certainty: 'medium' });
+    expect(decision?.doubts.map(({ text }) => text)).toEqual([expect.stringContaining('between 11 and 109 days')]);
+    expect(decision?.flags).not.toContain('PRESUMPTION_REBUT');
+    expect(at('exit', {}, { daysUsed: 100 }).verdict?.decision.flags).toContain('PRESUMPTION_REBUT');
+  });
 });
 
 test('a journey out and back of somebody who lives here is no stay', () => {

@@ -126,6 +126,20 @@ describe('the face for the officer', () => {
   });
 });
 
+describe('the articles on the card', () => {
+  it('stand with what they say, where a number alone would hide how they are read', () => {
+    const before = { ...landing, date: '2025-03-03' };
+    const { officer, agent } = cardOf(
+      person('US', { permits: [held('carte-sejour', { until: '2027-05-01' })] }),
+      before,
+    );
+    const literal =
+      'Art. 11(1), 11(3) (read literally it covers every third-country national; only the family card is exempted)';
+    for (const { citations } of [officer, agent]) expect(citations.join('\n')).toContain(literal);
+    expect(officer.citations.join('\n')).not.toContain('undefined');
+  });
+});
+
 describe('the face for the check-in agent', () => {
   it('says what the papers give and asks no visa of a resident', () => {
     const { agent } = cardOf(person('IN', { permits: [held('carte-sejour', { until: '2027-05-01' })] }));
