@@ -62,14 +62,40 @@ function textsBefore(node: Element): { texts: readonly string[]; isLast: boolean
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
     if (isGreyedBox(sibling, node)) continue;
     if (isOrHasField(sibling)) return { texts, isLast: true };
-    // Above a sentence, a heading heads more than this field.
-    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADINGS)) return { texts, isLast: true };
+    // Above a sentence, a heading may head more than this field.
+    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADINGS)) {
+      if (headsOnly(sibling, node)) texts.push(textOf(sibling));
+      return { texts, isLast: true };
+    }
     if (sibling instanceof Element && sibling.matches(`[role="alert"], [role="status"], ${HELP}`)) continue;
     const text = textOfNode(sibling, true);
     // A star alone is the mark of a required field.
     if (/[\p{L}\d]/u.test(text)) texts.push(text);
   }
   return { texts, isLast: false };
+}
+
+/** Whether all that asks for something between a heading and the next one stands in `node`; what is ticked has words of its own. */
+function headsOnly(heading: Element, node: Element): boolean {
+  for (let next = heading.nextElementSibling; next && !next.matches(HEADINGS); next = next.nextElementSibling) {
+    if (next === node) continue;
+    const fields = next.matches(FIELDS) ? [next] : [...next.querySelectorAll(FIELDS)];
+    if (fields.some((field) => !isNamedAfter(field))) return false;
+  }
+  return true;
+}
+
+/** The few words that stand behind a field in its row, which holds no other field: its label where nothing stands before it. */
+export function labelBehind(field: Element, row: Element | null): string {
+  for (const node of placesOf(field)) {
+    if (node === row || !row?.contains(node)) return '';
+    for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
+      if (sibling instanceof Element && sibling.matches(`${HEADINGS}, ${HELP}, ${STOPS}`)) return '';
+      const text = textOfNode(sibling, true);
+      if (/[\p{L}\d]/u.test(text)) return isSentence(text) ? '' : text;
+    }
+  }
+  return '';
 }
 
 /** The help that follows a field in its row, which holds no other field: "13 caractères" under the box. */

@@ -153,4 +153,11 @@ export const besideOthers: readonly Case[] = [
   { says: { label: 'Rang de naissance' }, maxLength: 1, expect: 'rangNaissance' },
   { says: { label: 'Code de sécurité' }, maxLength: 6, expect: 'otp' },
   { says: { label: 'Numéro de téléphone' }, maxLength: 14, expect: 'telephone' },
+  // A heading or legend that says whose it is, and what for.
+  { says: { label: 'C.P.' }, headings: ['Mes bénéficiaires', 'Vous-même'], expect: 'codePostal' },
+  { says: { label: 'Nom' }, headings: ['Mes bénéficiaires', '3. Vous-même'], expect: 'nom' },
+  { says: { label: 'Nom' }, headings: ['Mes bénéficiaires', 'L’enfant'], expect: 'none' },
+  { says: { label: 'Courriel' }, headings: ['', 'Vos coordonnées pour le suivi'], expect: 'email' },
+  { says: { label: 'Courriel' }, headings: ['', 'Coordonnées pour le chantier'], expect: 'none' },
+  { says: { label: 'IBAN' }, headings: ['', 'Vos remboursements'], expect: 'iban' },
 ];

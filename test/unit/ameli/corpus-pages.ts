@@ -228,4 +228,57 @@ export const pages: readonly Page[] = [
       tick('Je m’abonne à la lettre d’information', 'none'),
     ],
   },
+  {
+    about: 'two phones, told apart by their legends',
+    fields: [
+      text('Pays', 'same', { legend: 'Numéro de téléphone mobile' }),
+      text('Numéro', 'mobile', { legend: 'Numéro de téléphone mobile' }),
+      text('Numéro de téléphone', 'telephone', { legend: 'Téléphone fixe' }),
+      text('Numéro de téléphone', 'mobile', { legend: 'Téléphone portable' }),
+      text('Téléphone fixe', 'telephone', { legend: 'Téléphone mobile' }),
+    ],
+  },
+  {
+    about: 'a country after an address, before a phone',
+    fields: [text('Code postal', 'codePostal'), text('Pays', 'none'), text('Téléphone', 'telephone')],
+  },
+  {
+    about: 'names under the legend that says which',
+    fields: [
+      text('Nom', 'nomNaissance', { legend: 'Nom de naissance' }),
+      text('Nom', 'nomUsage', { legend: 'Votre nom d’usage' }),
+      text('Prénom', 'prenom', { legend: 'Nom de naissance' }),
+    ],
+  },
+  {
+    about: 'a code of old, chosen anew',
+    fields: [
+      secret('Code provisoire reçu par courrier', 'codeProvisoire'),
+      secret('Nouveau code (8 à 13 chiffres)', 'motDePasseNouveau'),
+      secret('Confirmation du nouveau code', 'motDePasseConfirm'),
+    ],
+  },
+  { about: 'a new code that is sent', fields: [secret('Nouveau code reçu', 'none|otp'), text('Nouveau code', 'none')] },
+  {
+    about: 'a new password, then the same in words',
+    fields: [
+      secret('Nouveau mot de passe', 'motDePasseNouveau'),
+      secret('Le même, encore une fois', 'motDePasseConfirm'),
+    ],
+  },
+  {
+    about: 'a new password, and the present one to confirm it',
+    fields: [
+      secret('Nouveau mot de passe', 'motDePasseNouveau'),
+      secret('Confirmer le nouveau mot de passe', 'motDePasseConfirm'),
+      secret('Pour confirmer, saisissez votre mot de passe actuel', 'motDePasse'),
+    ],
+  },
+  {
+    about: 'an e-mail, then the same to confirm it',
+    fields: [
+      text('Votre adresse e-mail', 'email'),
+      text('Pour confirmer, saisissez votre adresse e-mail', 'emailConfirm'),
+    ],
+  },
 ];
