@@ -1,7 +1,8 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, FOR, hasLink, MINE } from './links.ts';
+import { BELONGS, FOR, hasLink, MINE, THAT } from './links.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
+import { asksWho } from './question.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
 import { isNumber, normalise, type Word, wordsOf } from './words.ts';
 
@@ -29,6 +30,7 @@ export function saysOwn(text: string): boolean {
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  if (asksWho(text)) return 'qui';
   const words = wordsOf(text);
   const covered = coverage(spansIn(words));
   return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
@@ -40,9 +42,9 @@ export function foreignWordIn(text: string, id: FieldId): string | undefined {
  */
 export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
   const words = wordsOf(hint);
-  const isPointer = /^(?:celui|celle|ceux)$/.test(words[0]?.text ?? '');
-  const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
-  if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
+  const isPointer = hasLink(words[0], THAT);
+  const owner = words[isPointer ? 0 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
+  if (!owner || (owner.cut && !isPointer) || !hasLink(owner, BELONGS)) return undefined;
   const { text } = owner;
   // "Nom du conjoint, s'il est utilisé" under the name in use: from a spouse, and still the reader's.
   if (fieldById(id).recognise.mayCome?.includes(text)) return undefined;

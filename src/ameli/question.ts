@@ -18,3 +18,8 @@ export function asksAbout(text: string): boolean {
   const said = normalise(text);
   return ABOUT.test(said) && !POLITE.test(said) && !IF_SO.test(said);
 }
+
+/** Whether a heading asks for somebody else: "Qui vous héberge ?", "Chez qui habitez-vous ?", but not "Qui êtes-vous ?". */
+export function asksWho(text: string): boolean {
+  return /^\W*(?:\d+\W+)?(?:(?:a|chez|par|avec|pour|de) )?qui (?!etes\b|suis\b|es\b)/.test(normalise(text));
+}

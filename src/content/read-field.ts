@@ -21,14 +21,17 @@ export function readField(element: FieldElement, row: Element | null, surroundin
   add('placeholder', element.getAttribute('placeholder'));
   add('hint', textOfIds(element, pageDescription(element)));
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
+  const isNamed = hasOwnName({ texts });
   // The name of a box is often only its part of the whole: "Chiffre 1 sur 6", "Mois".
-  if (!hasOwnName({ texts }) || (maxLength > 0 && maxLength <= 4)) {
+  if (!isNamed || (maxLength > 0 && maxLength <= 4)) {
     const { label, help } = nearbyText(element);
-    const behind = hasOwnName({ texts }) || isNamedAfter(element) ? '' : labelBehind(element, row);
-    add('nearby', label || behind);
-    if (!texts.hint) add('hint', help || (label && behind));
+    const behind = isNamed || isNamedAfter(element) ? '' : labelBehind(element, row);
+    // A sentence names what has no other name.
+    const nearby = label || behind || (isNamed ? '' : help);
+    add('nearby', nearby);
+    if (!texts.hint) add('hint', [help, behind].find((text) => text && text !== nearby) ?? '');
   }
-  if (!texts.hint && hasOwnName({ texts }) && !isNamedAfter(element)) add('hint', helpAfter(element, row));
+  if (!texts.hint && isNamed && !isNamedAfter(element)) add('hint', helpAfter(element, row));
   return {
     ...surroundings,
     control,

@@ -160,4 +160,13 @@ export const besideOthers: readonly Case[] = [
   { says: { label: 'Courriel' }, headings: ['', 'Vos coordonnées pour le suivi'], expect: 'email' },
   { says: { label: 'Courriel' }, headings: ['', 'Coordonnées pour le chantier'], expect: 'none' },
   { says: { label: 'IBAN' }, headings: ['', 'Vos remboursements'], expect: 'iban' },
+  { says: { label: 'Téléphone' }, legend: 'Qui vous héberge ?', expect: 'none' },
+  { says: { label: 'Adresse e-mail' }, headings: ['', '3. Chez qui habitez-vous ?'], expect: 'none' },
+  { says: { label: 'Nom de naissance' }, legend: 'Qui êtes-vous ?', expect: 'nomNaissance' },
+  // Help that the page has put into the label.
+  { says: { label: 'Code postal Celui de l’adresse où vous recevez votre courrier' }, expect: 'codePostal' },
+  { says: { label: 'Code postal Celui de la commune de naissance' }, expect: 'none' },
+  { says: { label: 'Code postal', hint: 'Celui de votre employeur' }, expect: 'none' },
+  { says: { label: 'Adresse e-mail Celle de votre médecin' }, expect: 'none' },
+  { says: { nearby: 'C. POSTAL :' }, expect: 'codePostal' },
 ];
