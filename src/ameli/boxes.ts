@@ -109,7 +109,12 @@ function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefin
 /** A part of a date is a box by its name, too: "Jour", "Mois", "Année". */
 function isBoxOf(field: FieldDescription, id: FieldId): boolean {
   if (isSmall(field)) return true;
-  const words = id === 'dateNaissance' ? wordsOf(ownText(field)) : [];
+  return id === 'dateNaissance' && isDatePart(field);
+}
+
+/** Whether a field calls itself the day, the month or the year, and no more. */
+export function isDatePart(field: FieldDescription): boolean {
+  const words = wordsOf(ownText(field));
   return words.length === 1 && words.every(({ text }) => DATE_PARTS.has(text));
 }
 

@@ -31,14 +31,15 @@ export function decide(field: FieldDescription): Finding {
   if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
   if (finding.id === undefined) return finding;
-  const { controls } = fieldById(finding.id).recognise;
-  if (!controls.includes(field.control as Control)) {
-    return bare('state', `${finding.id} would not be a control of kind ${field.control}`);
+  return objectionTo(field, finding.id, finding.mine) ?? { id: finding.id, reason: finding.reason };
+}
+
+/** What makes a field, once named, another thing or somebody else's. `mine`: its own words say that it is the reader's. */
+export function objectionTo(field: FieldDescription, id: FieldId, mine = false): Finding | undefined {
+  if (!fieldById(id).recognise.controls.includes(field.control as Control)) {
+    return bare('state', `${id} would not be a control of kind ${field.control}`);
   }
-  return (
-    speaksAgainst(field, finding.id) ||
-    (!finding.mine && speaksOfOthers(field, finding.id)) || { id: finding.id, reason: finding.reason }
-  );
+  return speaksAgainst(field, id) ?? (mine ? undefined : speaksOfOthers(field, id));
 }
 
 /** By its label and what stands for one; undefined where these say nothing of meaning. */

@@ -1,3 +1,4 @@
+import { isDatePart } from './boxes.ts';
 import { type FieldDescription, ownText } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import { fields } from './fields.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from './words.ts';
 /** By what stands around a field whose own texts say nothing: the text beside it, its group, its hint, its attributes. */
 export function bySurroundings(field: FieldDescription): OwnFinding {
   const around = [
-    ['nearby', field.texts.label ? '' : field.texts.nearby],
+    ['nearby', field.texts.label || isNamedList(field) ? '' : field.texts.nearby],
     ['legend', field.legends[0]],
     ['hint', field.texts.hint],
   ] as const;
@@ -26,6 +27,12 @@ function byHiddenCode(field: FieldDescription): Finding | undefined {
   if (field.control !== 'password' || !said.includes('nouveau') || !said.includes('code')) return undefined;
   if (said.some((word) => asksAgain(word) || /^(?:recu|envoye)/.test(word))) return undefined;
   return { id: 'motDePasseNouveau', reason: [{ place: 'label', says: 'nouveau code' }] };
+}
+
+/** A list is named beside it only where its own name is a part of a date: a "pays" before a phone number is not the number. */
+function isNamedList(field: FieldDescription): boolean {
+  const { 'aria-label': said, 'aria-labelledby': pointedTo } = field.texts;
+  return field.control === 'select' && Boolean(said || pointedTo) && !isDatePart(field);
 }
 
 function byAttributes({ id, name, autocomplete }: FieldDescription): Finding | undefined {

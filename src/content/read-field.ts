@@ -23,7 +23,7 @@ export function readField(element: FieldElement, row: Element | null, surroundin
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
   const isNamed = hasOwnName({ texts });
   // The name of a box is often only its part of the whole: "Chiffre 1 sur 6", "Mois".
-  if (!isNamed || (maxLength > 0 && maxLength <= 4)) {
+  if (!isNamed || (maxLength > 0 && maxLength <= 4) || control === 'select') {
     const { label, help } = nearbyText(element);
     const behind = isNamed || isNamedAfter(element) ? '' : labelBehind(element, row);
     // A sentence names what has no other name.

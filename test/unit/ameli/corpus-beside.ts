@@ -169,4 +169,9 @@ export const besideOthers: readonly Case[] = [
   { says: { label: 'Code postal', hint: 'Celui de votre employeur' }, expect: 'none' },
   { says: { label: 'Adresse e-mail Celle de votre médecin' }, expect: 'none' },
   { says: { nearby: 'C. POSTAL :' }, expect: 'codePostal' },
+  { says: {}, headings: ['', 'Code postal'], expect: 'codePostal' },
+  { says: {}, headings: ['', 'Votre conjoint', 'Code postal'], expect: 'none' },
+  { says: { hint: 'Celui de votre employeur' }, headings: ['', 'Code postal'], expect: 'none' },
+  { says: {}, headings: ['', 'Mot de passe oublié'], expect: 'none' },
+  { says: {}, headings: ['', 'Changer de numéro de téléphone'], expect: 'none' },
 ];

@@ -281,4 +281,48 @@ export const pages: readonly Page[] = [
       text('Pour confirmer, saisissez votre adresse e-mail', 'emailConfirm'),
     ],
   },
+  {
+    about: 'one box under a heading, with nothing else said of it',
+    fields: [
+      { says: { nearby: '' }, headings: ['Sécurité', 'Entrez le code reçu par SMS'], maxLength: 6, expect: 'otp' },
+    ],
+  },
+  {
+    about: 'six boxes under a heading',
+    fields: Array.from({ length: 6 }, (_, i) => ({
+      says: {},
+      headings: ['Sécurité', 'Code de sécurité'],
+      maxLength: 1,
+      expect: i === 0 ? 'otp' : 'same',
+    })),
+  },
+  {
+    about: 'two boxes under one heading: neither is named by it',
+    fields: [
+      { says: {}, headings: ['', 'Votre adresse e-mail'], expect: 'none' },
+      { says: {}, headings: ['', 'Votre adresse e-mail'], expect: 'none' },
+    ],
+  },
+  {
+    about: 'a captcha under the heading of another field',
+    fields: [
+      text('Adresse e-mail', 'email', { headings: ['', 'Votre adresse e-mail'] }),
+      { says: {}, headings: ['', 'Votre adresse e-mail'], maxLength: 6, expect: 'none' },
+    ],
+  },
+  {
+    about: 'a date in three lists, named before them',
+    fields: ['jour', 'mois', 'année'].map((part, i) => ({
+      says: { 'aria-label': part, ...(i === 0 ? { nearby: 'Date de naissance' } : {}) },
+      control: 'select' as const,
+      expect: i === 0 ? 'dateNaissance' : 'same',
+    })),
+  },
+  {
+    about: 'a list of countries between the name of a number and its box',
+    fields: [
+      { says: { 'aria-label': 'Pays', nearby: 'Numéro de téléphone' }, control: 'select', expect: 'none|same' },
+      { says: { nearby: 'Numéro de téléphone' }, expect: 'telephone' },
+    ],
+  },
 ];
