@@ -39,7 +39,13 @@ export async function readSavedPages(path) {
 async function readSavedPage(file) {
   const html = decoded(await readFile(file));
   if (!/<[a-z!]/i.test(html) || html.includes('\0')) throw new Error(`${file} is no HTML page.`);
-  return { name: file, url: addressOf(html) ?? `${ACCOUNT}#${encodeURIComponent(basename(file))}`, html };
+  const url = addressOf(html) ?? `${ACCOUNT}#${encodeURIComponent(basename(file))}`;
+  return { name: file, url, html: withoutRefresh(html) };
+}
+
+/** A page that sends the reader elsewhere after a while would do so before it was looked at. @param {string} html */
+function withoutRefresh(html) {
+  return html.replace(/<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b[^>]*>/gi, '');
 }
 
 /** The text of a page: what its first bytes say, else UTF-8, or what it names; Western letters where it names nothing and is no UTF-8. @param {Buffer} bytes */

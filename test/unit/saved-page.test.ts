@@ -97,6 +97,12 @@ describe('pages are found', () => {
     for (const { html } of pages.slice(2)) expect(html).toBe('<label>Prénom</label>');
   });
 
+  it('and stay where they are', async () => {
+    const file = join(folder, 'old', 'session.html');
+    writeFileSync(file, '<meta charset="utf-8"><meta content="0;url=/fin" http-equiv="refresh"><p>Essai</p>');
+    expect((await readSavedPages(file))[0]?.html).toBe('<meta charset="utf-8"><p>Essai</p>');
+  });
+
   it('or missed in plain words', async () => {
     await expect(readSavedPages(join(folder, 'none'))).rejects.toThrow('There is no file or folder');
     await expect(readSavedPages(join(folder, 'c.mhtml'))).rejects.toThrow('not supported');
