@@ -57,7 +57,8 @@ export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
  */
 export function unknownMatterIn(legend: string): string | undefined {
   // The health insurance, and no other insurance: the site is its own.
-  const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli'));
+  // What stands in brackets only adds to it: "Autorisation parentale (moins de 16 ans)".
+  const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli')).filter(({ aside }) => !aside);
   if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
   const isOfForm = ({ text }: Word): boolean =>
     [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || VERB.test(text);

@@ -61,7 +61,7 @@ export const ELSEWHERE = list('naissance date adresse pays');
 /** Somebody else: one of these in a label, a legend or a heading above takes a field out of our hands. */
 export const PERSONS = list(`
   medecin docteur dr praticien praticienne soignant pharmacien infirmier infirmiere kinesitherapeute dentiste specialiste
-  employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent
+  employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent parental parentale
   tuteur tutrice representant mandataire tier tiers proche temoin victime beneficiaire patient patiente defunt defunte ayant garant
   personne decede decedee heritier heritiere notaire avocat proprietaire locataire bailleur hebergeant nourrice responsable
   frere soeur ami amie collegue destinataire expediteur chirurgien opticien orthophoniste pediatre generaliste

@@ -174,4 +174,8 @@ export const besideOthers: readonly Case[] = [
   { says: { hint: 'Celui de votre employeur' }, headings: ['', 'Code postal'], expect: 'none' },
   { says: {}, headings: ['', 'Mot de passe oublié'], expect: 'none' },
   { says: {}, headings: ['', 'Changer de numéro de téléphone'], expect: 'none' },
+  { says: { label: 'E-mail' }, legend: 'Autorisation parentale (moins de 16 ans)', expect: 'none' },
+  { says: { label: 'E-mail' }, legend: 'Autorisation de votre club (moins de 16 ans)', expect: 'none' },
+  { says: { label: 'E-mail' }, legend: 'Vos coordonnées (pour vous joindre)', expect: 'email' },
+  { says: { label: 'E-mail' }, legend: 'Contact (facultatif)', expect: 'email' },
 ];
