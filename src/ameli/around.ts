@@ -1,7 +1,8 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, hasLink, MINE } from './links.ts';
+import { BELONGS, FOR, hasLink, MINE, THAT } from './links.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
+import { asksWho } from './question.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
 import { isNumber, normalise, type Word, wordsOf } from './words.ts';
 
@@ -11,21 +12,25 @@ const OF_READER = /\b(?:je|j'|m'|me|vous|nous)\b/;
 const VERB = /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/;
 /** The same of both: "Créons votre compte". */
 const LET_US = /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/;
+/** "Vous", "2. Vous-même". */
+const IS_READER = /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i;
+
 /**
  * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
  * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
  */
 export function saysOwn(text: string): boolean {
+  if (IS_READER.test(text)) return true;
   const words = wordsOf(text);
   if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
     return false;
-  if (words.every((word) => isNumber(word.text))) return /^\W*(?:\d+\W+)?(?:vous|moi)\W*$/i.test(text);
   if (words.some((word) => OWN_PERSON.has(word.text))) return true;
   return words.some((word) => hasLink(word, MINE) && OWN_DATA.has(word.text));
 }
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  if (asksWho(text)) return 'qui';
   const words = wordsOf(text);
   const covered = coverage(spansIn(words));
   return words.find((word, index) => !covered(index) && (PERSONS.has(word.text) || isMatter(word.text, id)))?.text;
@@ -37,9 +42,9 @@ export function foreignWordIn(text: string, id: FieldId): string | undefined {
  */
 export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
   const words = wordsOf(hint);
-  const isPointer = /^(?:celui|celle|ceux)$/.test(words[0]?.text ?? '');
-  const owner = words[isPointer ? 1 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
-  if (!owner || owner.cut || !hasLink(owner, BELONGS)) return undefined;
+  const isPointer = hasLink(words[0], THAT);
+  const owner = words[isPointer ? 0 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
+  if (!owner || (owner.cut && !isPointer) || !hasLink(owner, BELONGS)) return undefined;
   const { text } = owner;
   // "Nom du conjoint, s'il est utilisé" under the name in use: from a spouse, and still the reader's.
   if (fieldById(id).recognise.mayCome?.includes(text)) return undefined;
@@ -52,15 +57,18 @@ export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
  */
 export function unknownMatterIn(legend: string): string | undefined {
   // The health insurance, and no other insurance: the site is its own.
-  const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli'));
+  // What stands in brackets only adds to it: "Autorisation parentale (moins de 16 ans)".
+  const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli')).filter(({ aside }) => !aside);
   if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
   const isOfForm = ({ text }: Word): boolean =>
     [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || VERB.test(text);
+  // "Vos coordonnées pour le suivi": what the reader's own is wanted for is not what it is of.
+  const isOwn = saysOwn(legend);
   // What it begins with, what a verb at its beginning is done to, and what something in it is of.
   const isNoun = (word: Word, index: number): boolean =>
     (index === 0 && !LET_US.test(normalise(legend))) ||
     (index === 1 && VERB.test(words[0]?.text ?? '')) ||
-    hasLink(word, BELONGS);
+    (hasLink(word, BELONGS) && !(isOwn && hasLink(word, FOR)));
   return words.find((word, index) => isNoun(word, index) && !isOfForm(word))?.text;
 }
 

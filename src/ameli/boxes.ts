@@ -82,9 +82,12 @@ function prefixBefore(start: number, page: readonly FieldDescription[], found: r
   return isCountryCode(prefix) ? { id, first: start + 1, members: [start, start + 1] } : undefined;
 }
 
-/** Whether a field calls itself the country code of a phone number. */
+/** Whether a field calls itself the country code of a phone number, or the country under a legend that names the number. */
 export function isCountryCode(field: FieldDescription): boolean {
-  return wordsOf(ownText(field)).some(({ text }) => text === 'indicatif' || text === 'prefixe');
+  const words = wordsOf(ownText(field)).map(({ text }) => text);
+  if (words.includes('indicatif') || words.includes('prefixe')) return true;
+  const ofGroup = splitIdByLegend(field);
+  return words[0] === 'pays' && ofGroup !== undefined && PHONES.has(ofGroup);
 }
 
 function isFurtherBox(
@@ -106,7 +109,12 @@ function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefin
 /** A part of a date is a box by its name, too: "Jour", "Mois", "Année". */
 function isBoxOf(field: FieldDescription, id: FieldId): boolean {
   if (isSmall(field)) return true;
-  const words = id === 'dateNaissance' ? wordsOf(ownText(field)) : [];
+  return id === 'dateNaissance' && isDatePart(field);
+}
+
+/** Whether a field calls itself the day, the month or the year, and no more. */
+export function isDatePart(field: FieldDescription): boolean {
+  const words = wordsOf(ownText(field));
   return words.length === 1 && words.every(({ text }) => DATE_PARTS.has(text));
 }
 

@@ -1,9 +1,11 @@
 import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
 import type { FieldDescription } from './description.ts';
+import { bare, named, type OwnFinding } from './evidence.ts';
 import type { Control } from './field.ts';
-import { type FieldId, fieldById, fields } from './fields.ts';
-import type { Finding, Reason } from './match.ts';
-import { type Reading, readText, wordAgainst } from './reading.ts';
+import { type FieldId, fieldById } from './fields.ts';
+import type { Finding } from './match.ts';
+import { readText, wordAgainst } from './reading.ts';
+import { bySurroundings } from './surroundings.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
 
@@ -27,21 +29,18 @@ export function decide(field: FieldDescription): Finding {
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
   const otherToken = FOREIGN_TOKEN.exec(field.autocomplete)?.[0];
   if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
-  const finding = byOwnTexts(field) ?? byFallback(field);
+  const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
   if (finding.id === undefined) return finding;
-  const { controls } = fieldById(finding.id).recognise;
-  if (!controls.includes(field.control as Control)) {
-    return bare('state', `${finding.id} would not be a control of kind ${field.control}`);
-  }
-  return (
-    speaksAgainst(field, finding.id) ||
-    (!finding.mine && speaksOfOthers(field, finding.id)) || { id: finding.id, reason: finding.reason }
-  );
+  return objectionTo(field, finding.id, finding.mine) ?? { id: finding.id, reason: finding.reason };
 }
 
-type OwnFinding = Finding & { readonly mine?: boolean };
-
-const bare = (place: Reason['place'], says: string): Finding => ({ id: undefined, reason: [{ place, says }] });
+/** What makes a field, once named, another thing or somebody else's. `mine`: its own words say that it is the reader's. */
+export function objectionTo(field: FieldDescription, id: FieldId, mine = false): Finding | undefined {
+  if (!fieldById(id).recognise.controls.includes(field.control as Control)) {
+    return bare('state', `${id} would not be a control of kind ${field.control}`);
+  }
+  return speaksAgainst(field, id) ?? (mine ? undefined : speaksOfOthers(field, id));
+}
 
 /** By its label and what stands for one; undefined where these say nothing of meaning. */
 function byOwnTexts(field: FieldDescription): OwnFinding | undefined {
@@ -68,43 +67,16 @@ function byOwnTexts(field: FieldDescription): OwnFinding | undefined {
   return best;
 }
 
-/** By what stands around a field whose own texts say nothing: the text beside it, its group, its hint, its attributes. */
-function byFallback(field: FieldDescription): OwnFinding {
-  const around = [
-    ['nearby', field.texts.label ? '' : field.texts.nearby],
-    ['legend', field.legends[0]],
-    ['hint', field.texts.hint],
-  ] as const;
-  for (const [place, text] of around) {
-    const reading = readText(text ?? '');
-    if (reading.kind === 'names') return named(reading, place);
-    if (place === 'nearby' && reading.kind === 'other') return bare(place, reading.because);
-  }
-  return byAttributes(field) ?? bare('label', 'nothing on the page says what it is');
+/** What says no more than "telephone" or "nom" under a legend that says which: "Téléphone mobile". */
+function refinedByGroup({ legends }: FieldDescription, finding: OwnFinding | undefined): OwnFinding | undefined {
+  const reading = readText(legends[0] ?? '');
+  if (finding?.id === undefined || reading.kind !== 'names' || !GENERAL.has(finding.reason[0]?.says ?? ''))
+    return finding;
+  if (!isFiner(reading.id, finding.id)) return finding;
+  return { ...finding, id: reading.id, reason: [...named(reading, 'legend').reason, ...finding.reason] };
 }
 
-function byAttributes({ id, name, autocomplete }: FieldDescription): Finding | undefined {
-  const tokens = autocomplete.toLowerCase().split(/\s+/);
-  for (const { id: ours, recognise } of fields) {
-    const token = recognise.autocomplete?.find((known) => tokens.includes(known));
-    if (token) return { id: ours, reason: [{ place: 'autocomplete', says: token }] };
-  }
-  for (const { id: ours, recognise } of fields) {
-    const known = recognise.names?.find((wanted) => [id, name].some((given) => isKnownName(given, wanted)));
-    if (known) return { id: ours, reason: [{ place: 'name', says: known }] };
-  }
-  return undefined;
-}
-
-/** The portal puts the portlet's name before an id (`creationImmediate_1numeroSerie`), and boxes carry a number behind. */
-function isKnownName(given: string, wanted: string): boolean {
-  const bareName = given.replace(/^[A-Za-z]+_\d+/, '').replace(/\d+$/, '');
-  return given === wanted || bareName === wanted;
-}
-
-function named(reading: Reading & { kind: 'names' }, place: Reason['place']): OwnFinding {
-  return { id: reading.id, mine: reading.mine, reason: [{ place, says: reading.phrase }] };
-}
+const GENERAL = new Set(['nom', 'nom famille', 'numero telephone', 'telephone']);
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
   return id !== undefined && general !== undefined && (REFINED_BY[general]?.includes(id) ?? false);

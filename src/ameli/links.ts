@@ -5,6 +5,10 @@ import type { Word } from './words.ts';
 export const BELONGS = new Set(['de', 'd', 'du', 'des', 'pour', 'chez', 'par', 'a', 'au', 'aux', 'sur', 'sous']);
 /** Of these, those that say what a thing is of. */
 export const OF = new Set(['de', 'd', 'du', 'des']);
+/** Of these, the one that says what a thing is wanted for. */
+export const FOR = new Set(['pour']);
+/** They point to what was named before: "celui de votre employeur". */
+export const THAT = new Set(['celui', 'celle', 'celles', 'ceux']);
 /** They put two things side by side. */
 export const JOINS = new Set(['et', 'ou']);
 /** They begin a clause that only tells more of what stands before it: "du compte sur lequel". */

@@ -4,6 +4,7 @@ import type { FieldDescription, Place } from './description.ts';
 import type { FieldId } from './fields.ts';
 import { lengthOf } from './length.ts';
 import { besideOthers } from './neighbours.ts';
+import { underHeading } from './under-heading.ts';
 
 /** One piece of the evidence that decided, for people: shown by tools, asserted by tests. */
 export interface Reason {
@@ -37,7 +38,7 @@ export function matchFields(page: readonly FieldDescription[]): readonly Match[]
 
 /** The second half of `matchFields`, for callers who look at the fields one by one and let others work in between. */
 export function matchTogether(page: readonly FieldDescription[], alone: readonly Finding[]): readonly Match[] {
-  const found = besideOthers(page, alone);
+  const found = besideOthers(page, underHeading(page, alone));
   const boxes = boxesOf(page, found);
   return found.map((finding, index) => {
     const box = boxes.get(index);

@@ -47,13 +47,17 @@ function lastNamed(page: readonly FieldDescription[], found: readonly Finding[],
 }
 
 function isConfirmation(field: FieldDescription, finding: Finding, before: Finding): boolean {
-  if (finding.id !== undefined && finding.id !== before.id) return false;
+  if (finding.id !== undefined && finding.id !== before.id && !isPasswordAfterNew(finding, before)) return false;
   if (!field.asked || field.control === 'checkbox') return false;
   const text = ownText(field);
   // Other words of meaning make it a check of something else: "vérification anti-robot".
   if (finding.id === undefined && readText(text).kind !== 'open') return false;
   return wordsOf(text).some((word) => asksAgain(word.text));
 }
+
+/** "Pour confirmer, saisissez votre mot de passe" below the new one. */
+const isPasswordAfterNew = (finding: Finding, before: Finding): boolean =>
+  finding.id === 'motDePasse' && before.id === 'motDePasseNouveau' && !isPresentOne(finding);
 
 function belongsToNumber(field: FieldDescription, before: Finding | undefined): boolean {
   return (

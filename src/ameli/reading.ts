@@ -1,5 +1,5 @@
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
+import { BELONGS, FOR, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { asksAbout } from './question.ts';
 import { refusalsOf } from './refusal.ts';
@@ -121,9 +121,15 @@ const REPEATED: { readonly [id in FieldId]?: FieldId } = {
   motDePasseNouveau: 'motDePasseConfirm',
 };
 
+/** What tells the password in use from one to choose. */
+const PRESENT = new Set(['actuel', 'ancien']);
+
 function repeatedOr(head: Span, words: readonly Word[]): FieldId {
-  // "E-mail pour recevoir le lien de confirmation" asks for nothing twice.
-  const isPurpose = (word: Word, index: number) => index >= head.end && hasLink(word, BELONGS);
+  // The present password is not asked for twice, whatever it is to confirm.
+  if (words.slice(head.start, head.end).some(({ text }) => PRESENT.has(text))) return head.id;
+  // "E-mail pour recevoir le lien de confirmation", "pour confirmer la demande, votre mot de passe": nothing twice.
+  const isPurpose = (word: Word, index: number) =>
+    index >= head.end ? hasLink(word, BELONGS) : hasLink(word, FOR) && index + 1 !== head.start;
   const isAgain = words.some(
     (word, index) => (index < head.start || index >= head.end) && asksAgain(word.text) && !isPurpose(word, index),
   );

@@ -49,6 +49,9 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       ],
       [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
       [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
+      [/\btel(?:ephone)?\.? ?port\b/g, 'telephone portable'],
+      [/\btel(?:ephone)?\.? ?mob\b/g, 'telephone mobile'],
+      [/\btel(?:ephone)?\.? ?dom\b/g, 'telephone domicile'],
       [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
       [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
       [/\bjeune fille\b/g, 'jeunefille'],
@@ -94,6 +97,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         'envoye',
       ],
       [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
+      [/\bc\.?\s?postal\b/g, 'code postal'],
       [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss '],
       [/\s+/g, ' '],
     ],
@@ -101,7 +105,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
 
 /** Words that hold others together, and mean little by themselves. */
 export const FUNCTION_WORDS: Pick<ReadonlySet<string>, 'has'> = new Set(
-  `a ai au aux avec c ce ces cet cette chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
+  `a ai au aux avec c ce ces cet cette celui celle celles ceux chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
   notre nos nous on ou par lequel laquelle pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
     /\s+/,
   ),

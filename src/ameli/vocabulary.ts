@@ -15,7 +15,7 @@ export const NEUTRAL = list(`
   chiffre caractere lettre premier premiere deja deux trois quatre cinq six sept huit neuf dix onze dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
-  attendu attendue tous toute toutes definitif definitive separe separee principal principale recevoir recevez lien transmi transmise fourni fournie
+  attendu attendue tous toute toutes definitif definitive separe separee principal principale crediter recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
   seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
@@ -27,7 +27,7 @@ export const SOFT = list(`
   identifiant login numero code valeur reponse information coordonnee donnee identite confirmation verification
   anouveau confirmer confirmez verifier verifiez repeter repetez retaper retapez ressaisir ressaisissez nouveau nouvel nouvelle
   jour mois moi annee jj mm aaaa aa naissance indicatif prefixe pays chiffre caractere case partie bloc groupe position
-  date adresse
+  date adresse meme
 `);
 
 /** What a field may belong to and still be the reader's own: "code postal de votre domicile". */
@@ -46,6 +46,7 @@ export const PARTS = list(`
   acce base mise encore presque plus double validation securisation mesure particulier immatriculation
   finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
   reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
+  remboursement versement
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
@@ -60,7 +61,7 @@ export const ELSEWHERE = list('naissance date adresse pays');
 /** Somebody else: one of these in a label, a legend or a heading above takes a field out of our hands. */
 export const PERSONS = list(`
   medecin docteur dr praticien praticienne soignant pharmacien infirmier infirmiere kinesitherapeute dentiste specialiste
-  employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent
+  employeur salarie conjoint conjointe epoux epouse partenaire concubin concubine mari femme enfant fils fille bebe mere pere parent parental parentale
   tuteur tutrice representant mandataire tier tiers proche temoin victime beneficiaire patient patiente defunt defunte ayant garant
   personne decede decedee heritier heritiere notaire avocat proprietaire locataire bailleur hebergeant nourrice responsable
   frere soeur ami amie collegue destinataire expediteur chirurgien opticien orthophoniste pediatre generaliste

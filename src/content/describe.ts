@@ -1,7 +1,8 @@
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { layerFor } from './layer.ts';
-import { PATIENCE, PREFIX } from './names.ts';
+import { PREFIX } from './names.ts';
+import { createPatience } from './patience.ts';
 import { pageDescription } from './read-field.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
 
@@ -19,7 +20,7 @@ export function describeField(element: FieldElement, number: number, text: strin
   const id = `${PREFIX}${number}`;
   const node = hiddenNode();
   node.id = id;
-  let renewals = 0;
+  const patience = createPatience(() => tokensOf(element).includes(id));
   let given: string | null = null;
   let written: string | undefined;
 
@@ -30,13 +31,13 @@ export function describeField(element: FieldElement, number: number, text: strin
     const layer = layerFor(element);
     const hangs = node.parentNode === layer;
     if (tokens.includes(id) && hangs) return;
-    if (renewals > PATIENCE) return;
-    renewals += 1;
+    if (!patience.mayWrite()) return;
     if (!hangs) layer.append(node);
     if (tokens.includes(id)) return;
     given = element.getAttribute(ATTRIBUTE);
     written = [...tokens, id].join(' ');
     element.setAttribute(ATTRIBUTE, written);
+    patience.written();
   };
 
   renew();

@@ -16,20 +16,21 @@ interface Nearby {
 /**
  * The text that stands just before a field (after it, for a check box) when no label is tied to it: the cell or term
  * before it, a stray label, plain text; never across another field. A sentence of help or an error between the two is
- * no label, unless there is no other.
+ * no label, and is given as help.
  */
 export function nearbyText(field: Element): Nearby {
   const after = isNamedAfter(field);
+  const isUnnamed = !field.getAttribute('placeholder') && !field.getAttribute('title');
   let help = '';
   for (const node of placesOf(field)) {
-    const { texts, isLast } = after ? { texts: [textAfter(node)], isLast: false } : textsBefore(node);
+    const { texts, isLast } = after ? { texts: [textAfter(node)], isLast: false } : textsBefore(node, isUnnamed);
     const label = texts.find((text) => text && (after || !isSentence(text)));
     if (texts[0] !== label) help ||= texts[0] ?? '';
     if (label) return { label, help };
-    if (node.localName === 'td') return labelOr(headOf(node), help);
+    if (node.localName === 'td') return { label: headOf(node), help };
     if (isLast) break;
   }
-  return labelOr('', help);
+  return { label: '', help };
 }
 
 /** Whether the text that names a field stands after it. */
@@ -48,28 +49,55 @@ export function placesOf(field: Element): Element[] {
   return places;
 }
 
-const labelOr = (label: string, help: string): Nearby => (label ? { label, help } : { label: help, help: '' });
-
 /** Whether a text is rather said about a field than its name. */
 function isSentence(text: string): boolean {
   const words = text.split(' ').length;
   return words > 12 || (words > 4 && /[.!]$/.test(text));
 }
 
-/** The texts among the siblings before, the nearest first; `isLast` where a field or a heading ends the search for more. */
-function textsBefore(node: Element): { texts: readonly string[]; isLast: boolean } {
+/**
+ * The texts among the siblings before, the nearest first; `isLast` where a field or a heading ends the search for more.
+ * `withHeading`: a heading above a sentence counts, too.
+ */
+function textsBefore(node: Element, withHeading: boolean): { texts: readonly string[]; isLast: boolean } {
   const texts: string[] = [];
   for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
     if (isGreyedBox(sibling, node)) continue;
     if (isOrHasField(sibling)) return { texts, isLast: true };
-    // Above a sentence, a heading heads more than this field.
-    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADINGS)) return { texts, isLast: true };
+    // Above a sentence, a heading may head more than this field.
+    if (texts.length > 0 && sibling instanceof Element && sibling.matches(HEADINGS)) {
+      if (withHeading && headsOnly(sibling, node)) texts.push(textOf(sibling));
+      return { texts, isLast: true };
+    }
     if (sibling instanceof Element && sibling.matches(`[role="alert"], [role="status"], ${HELP}`)) continue;
     const text = textOfNode(sibling, true);
     // A star alone is the mark of a required field.
     if (/[\p{L}\d]/u.test(text)) texts.push(text);
   }
   return { texts, isLast: false };
+}
+
+/** Whether all that asks for something between a heading and the next one stands in `node`; what is ticked has words of its own. */
+function headsOnly(heading: Element, node: Element): boolean {
+  for (let next = heading.nextElementSibling; next && !next.matches(HEADINGS); next = next.nextElementSibling) {
+    if (next === node) continue;
+    const fields = next.matches(FIELDS) ? [next] : [...next.querySelectorAll(FIELDS)];
+    if (fields.some((field) => !isNamedAfter(field))) return false;
+  }
+  return true;
+}
+
+/** The few words that stand behind a field in its row, which holds no other field: its label where nothing stands before it. */
+export function labelBehind(field: Element, row: Element | null): string {
+  for (const node of placesOf(field)) {
+    if (node === row || !row?.contains(node)) return '';
+    for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
+      if (sibling instanceof Element && sibling.matches(`${HEADINGS}, ${HELP}, ${STOPS}`)) return '';
+      const text = textOfNode(sibling, true);
+      if (/[\p{L}\d]/u.test(text)) return isSentence(text) ? '' : text;
+    }
+  }
+  return '';
 }
 
 /** The help that follows a field in its row, which holds no other field: "13 caractères" under the box. */

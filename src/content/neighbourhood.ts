@@ -40,8 +40,11 @@ export function neighbourhoodOf(fields: readonly Element[], descriptions: readon
       if (target) elements.add(target);
     }
     if (hasOwnName(descriptions[index])) continue;
-    const byText = isNamedAfter(field) ? namedByTextAfter : namedByTextBefore;
-    for (const place of placesOf(field)) byText.add(place);
+    // What has no words before it is named by those behind it, as a box to tick is.
+    for (const place of placesOf(field)) {
+      namedByTextAfter.add(place);
+      if (!isNamedAfter(field)) namedByTextBefore.add(place);
+    }
   }
   return { elements, ids, namedByTextBefore, namedByTextAfter };
 }

@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
-import { helpAfter, isNamedAfter, nearbyText } from './nearby.ts';
+import { helpAfter, isNamedAfter, labelBehind, nearbyText } from './nearby.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
@@ -21,13 +21,17 @@ export function readField(element: FieldElement, row: Element | null, surroundin
   add('placeholder', element.getAttribute('placeholder'));
   add('hint', textOfIds(element, pageDescription(element)));
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
-  // The name of a box is often only its number: "Chiffre 1 sur 6".
-  if (!hasOwnName({ texts }) || maxLength === 1) {
+  const isNamed = hasOwnName({ texts });
+  // The name of a box is often only its part of the whole: "Chiffre 1 sur 6", "Mois".
+  if (!isNamed || (maxLength > 0 && maxLength <= 4) || control === 'select') {
     const { label, help } = nearbyText(element);
-    add('nearby', label);
-    if (help && !texts.hint) add('hint', help);
+    const behind = isNamed || isNamedAfter(element) ? '' : labelBehind(element, row);
+    // A sentence names what has no other name.
+    const nearby = label || behind || (isNamed ? '' : help);
+    add('nearby', nearby);
+    if (!texts.hint) add('hint', [help, behind].find((text) => text && text !== nearby) ?? '');
   }
-  if (!texts.hint && hasOwnName({ texts }) && !isNamedAfter(element)) add('hint', helpAfter(element, row));
+  if (!texts.hint && isNamed && !isNamedAfter(element)) add('hint', helpAfter(element, row));
   return {
     ...surroundings,
     control,

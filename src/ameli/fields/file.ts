@@ -50,6 +50,8 @@ export const file = [
       controls: ['text', 'select'],
       phrases: ['rang naissance', 'rang gemellaire'],
       alone: ['rang'],
+      // "2 pour un second jumeau".
+      mayCome: ['jumeau', 'jumelle'],
     },
     explain: {
       title: 'Birth rank (twins)',

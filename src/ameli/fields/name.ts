@@ -28,7 +28,11 @@ export const name = [
     id: 'nomNaissance',
     recognise: {
       controls: ['text'],
-      phrases: ['nom naissance', 'nom famille naissance', 'nom patronymique', 'nom jeunefille'],
+      phrases: [
+        ...['nom naissance', 'nom famille naissance', 'nom patronymique', 'nom jeunefille'],
+        // One name under both words: "nom de famille (ou nom de naissance)".
+        ...['nom famille nom naissance', 'nom naissance nom famille'],
+      ],
       alone: ['patronyme'],
     },
     explain: {
@@ -47,7 +51,7 @@ export const name = [
     id: 'nomUsage',
     recognise: {
       controls: ['text'],
-      phrases: ['nom usage', 'nom usuel', 'nom famille usage', 'nom marital'],
+      phrases: ['nom usage', 'nom usuel', 'nom famille usage', 'nom marital', 'nom usage mariage'],
       mayCome: ['conjoint', 'conjointe', 'epoux', 'epouse', 'mari', 'femme', 'pere', 'mere', 'parent'],
     },
     explain: {

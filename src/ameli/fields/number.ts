@@ -13,6 +13,8 @@ export const number = [
         ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
         ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
         ...['numero securite sociale complet', 'nir complet'],
+        // A vehicle's registration has no 13 characters.
+        ...['chiffre', 'caractere'].flatMap((of) => [`immatriculation 13 ${of}`, `numero immatriculation 13 ${of}`]),
       ],
       alone: ['nir', 'securite sociale', 'secu'],
       against: ['pays', 'am', 'adeli', 'finess', 'rpps'],

@@ -18,6 +18,8 @@ export const proof = [
         ],
       ],
       alone: ['rib', 'coordonnee bancaire', 'compte bancaire'],
+      // A document, and not its number.
+      against: ['joindre', 'joignez', 'copie', 'deposer', 'deposez', 'televerser', 'televersez'],
     },
     explain: {
       title: 'Bank account (IBAN)',

@@ -14,6 +14,7 @@ export const tick = [
             (verb) => `${verb} ${device}`,
           ),
         ]),
+        'fier appareil',
         ...['plus demander code', 'plus me demander code'],
       ],
       names: ['enrolerDevice'],

@@ -65,7 +65,8 @@ function nameOf(element: HTMLElement): string {
   }
   const labels = labelsOf(element).map((label) => textOf(label));
   const named = labels.join(' ') || tidy(element.getAttribute('aria-label') ?? '') || labelled(element);
-  return named || tidy(element.getAttribute('title') ?? '') || (nearbyText(element).label ?? '');
+  const { label, help } = nearbyText(element);
+  return named || tidy(element.getAttribute('title') ?? '') || label || help;
 }
 
 function labelled(element: Element | null | undefined): string {

@@ -228,4 +228,101 @@ export const pages: readonly Page[] = [
       tick('Je m’abonne à la lettre d’information', 'none'),
     ],
   },
+  {
+    about: 'two phones, told apart by their legends',
+    fields: [
+      text('Pays', 'same', { legend: 'Numéro de téléphone mobile' }),
+      text('Numéro', 'mobile', { legend: 'Numéro de téléphone mobile' }),
+      text('Numéro de téléphone', 'telephone', { legend: 'Téléphone fixe' }),
+      text('Numéro de téléphone', 'mobile', { legend: 'Téléphone portable' }),
+      text('Téléphone fixe', 'telephone', { legend: 'Téléphone mobile' }),
+    ],
+  },
+  {
+    about: 'a country after an address, before a phone',
+    fields: [text('Code postal', 'codePostal'), text('Pays', 'none'), text('Téléphone', 'telephone')],
+  },
+  {
+    about: 'names under the legend that says which',
+    fields: [
+      text('Nom', 'nomNaissance', { legend: 'Nom de naissance' }),
+      text('Nom', 'nomUsage', { legend: 'Votre nom d’usage' }),
+      text('Prénom', 'prenom', { legend: 'Nom de naissance' }),
+    ],
+  },
+  {
+    about: 'a code of old, chosen anew',
+    fields: [
+      secret('Code provisoire reçu par courrier', 'codeProvisoire'),
+      secret('Nouveau code (8 à 13 chiffres)', 'motDePasseNouveau'),
+      secret('Confirmation du nouveau code', 'motDePasseConfirm'),
+    ],
+  },
+  { about: 'a new code that is sent', fields: [secret('Nouveau code reçu', 'none|otp'), text('Nouveau code', 'none')] },
+  {
+    about: 'a new password, then the same in words',
+    fields: [
+      secret('Nouveau mot de passe', 'motDePasseNouveau'),
+      secret('Le même, encore une fois', 'motDePasseConfirm'),
+    ],
+  },
+  {
+    about: 'a new password, and the present one to confirm it',
+    fields: [
+      secret('Nouveau mot de passe', 'motDePasseNouveau'),
+      secret('Confirmer le nouveau mot de passe', 'motDePasseConfirm'),
+      secret('Pour confirmer, saisissez votre mot de passe actuel', 'motDePasse'),
+    ],
+  },
+  {
+    about: 'an e-mail, then the same to confirm it',
+    fields: [
+      text('Votre adresse e-mail', 'email'),
+      text('Pour confirmer, saisissez votre adresse e-mail', 'emailConfirm'),
+    ],
+  },
+  {
+    about: 'one box under a heading, with nothing else said of it',
+    fields: [
+      { says: { nearby: '' }, headings: ['Sécurité', 'Entrez le code reçu par SMS'], maxLength: 6, expect: 'otp' },
+    ],
+  },
+  {
+    about: 'six boxes under a heading',
+    fields: Array.from({ length: 6 }, (_, i) => ({
+      says: {},
+      headings: ['Sécurité', 'Code de sécurité'],
+      maxLength: 1,
+      expect: i === 0 ? 'otp' : 'same',
+    })),
+  },
+  {
+    about: 'two boxes under one heading: neither is named by it',
+    fields: [
+      { says: {}, headings: ['', 'Votre adresse e-mail'], expect: 'none' },
+      { says: {}, headings: ['', 'Votre adresse e-mail'], expect: 'none' },
+    ],
+  },
+  {
+    about: 'a captcha under the heading of another field',
+    fields: [
+      text('Adresse e-mail', 'email', { headings: ['', 'Votre adresse e-mail'] }),
+      { says: {}, headings: ['', 'Votre adresse e-mail'], maxLength: 6, expect: 'none' },
+    ],
+  },
+  {
+    about: 'a date in three lists, named before them',
+    fields: ['jour', 'mois', 'année'].map((part, i) => ({
+      says: { 'aria-label': part, ...(i === 0 ? { nearby: 'Date de naissance' } : {}) },
+      control: 'select' as const,
+      expect: i === 0 ? 'dateNaissance' : 'same',
+    })),
+  },
+  {
+    about: 'a list of countries between the name of a number and its box',
+    fields: [
+      { says: { 'aria-label': 'Pays', nearby: 'Numéro de téléphone' }, control: 'select', expect: 'none|same' },
+      { says: { nearby: 'Numéro de téléphone' }, expect: 'telephone' },
+    ],
+  },
 ];

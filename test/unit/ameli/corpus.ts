@@ -6,6 +6,7 @@ import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
 import { noneByLabel } from './corpus-none.ts';
 import { secondByLabel } from './corpus-second.ts';
+import { sixthByLabel } from './corpus-sixth.ts';
 import { thirdByLabel } from './corpus-third.ts';
 
 /** One field as the page describes it; `expect` is an id, or several acceptable ones with `|` between. */
@@ -36,7 +37,7 @@ function controlFor(expected: string): NonNullable<Case['control']> {
 
 /** Every field that is to be judged alone, from its own words. */
 export const corpus: readonly Case[] = [
-  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel].flatMap((lot) =>
+  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel, sixthByLabel].flatMap((lot) =>
     Object.entries(lot).flatMap(([expect, labels]) =>
       labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
     ),
