@@ -132,6 +132,20 @@ describe('a message that comes later', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('has what is said at the field first, and the way out after the explanation', async () => {
+    await page.focus('#userfield');
+    await page.keyboard.press('F1');
+    const text = () =>
+      page.evaluate(
+        () => document.querySelector('bienvenue-explanation')?.shadowRoot?.querySelector('section')?.textContent ?? '',
+      );
+    await expect
+      .poll(text)
+      .toMatch(/The page says: Number too short.*The page says: Number or password is wrong.*Where: .*Still stuck\?/s);
+    expect((await text()).match(/Still stuck\?/g)).toHaveLength(1);
+    await page.keyboard.press('Escape');
+  });
+
   test('opens what it means at a click on its mark, and closes with Esc', async () => {
     const opened = () =>
       page.evaluate(() => document.querySelector('bienvenue-explanation')?.shadowRoot?.textContent ?? '');
