@@ -66,6 +66,14 @@ async function showAndLook(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
 
+test('a message whose last line fills a narrow page has its mark all the same', async () => {
+  const page = await session.open(addressOf('messages/unknown'));
+  await page.setViewport({ width: 320, height: 700 });
+  await page.addStyleTag({ content: '#u1-erreur { text-align-last: justify; margin: 0 0 24px }' });
+  await expect.poll(async () => (await page.evaluate(notesShown)).length).toBe(2);
+  await page.close();
+});
+
 describe('a message that comes later', () => {
   let page: Page;
   beforeAll(async () => {
