@@ -35,7 +35,7 @@ function spotFor(element: HTMLElement, captionWidth: number, taken: readonly Rec
   const after = { left: last.right + GAP, top: (last.top + last.bottom - MARK_HEIGHT) / 2 };
   const before = { left: first.left - GAP - MARK_WIDTH, top: (first.top + first.bottom - MARK_HEIGHT) / 2 };
   const over = { left: box.right - MARK_WIDTH - GAP, top: Math.min(box.top, first.top) - MARK_HEIGHT + 2 };
-  const under = { left: box.right - MARK_WIDTH - GAP, top: Math.max(box.bottom, last.bottom) - 2 };
+  const under = { left: box.right - MARK_WIDTH - GAP, top: Math.max(box.bottom, last.bottom) + 1 };
   const spots = [
     { ...after, caption: true },
     { ...after, caption: false },
