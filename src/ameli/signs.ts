@@ -56,7 +56,7 @@ export const signs = {
     /\bne (?:bloque|verrouille|suspendu|desactive|expire|obligatoire|requi|requise|necessaire)\b|\bnon (?:obligatoire|requi|requise)\b|\bne (?:(?:comporte|contient|presente|detecte|trouve) (?:\w+ )?)?(?:erreur|anomalie|probleme)\b|\baucune? (?:\w+ ){1,2}(?:ne )?(?:manqu\w+|vide|bloque|verrouille|suspendu)\b|\baucune? (?:\w+ )?(?:erreur|anomalie|incident|probleme|operation|interruption|maintenance|blocage)\b/,
   /** What will or may be: "votre compte sera bloqué", "la session expire dans 5 minutes". */
   ahead:
-    /\b(?:sera|seront|serez|va|vont|allez|peu(?:t|vent)|pour(?:ra|ront|rait)|risque\w*) (?:\w+ )?(?:etre )?(?:\w+ment )?(?:bloque|verrouille|suspendu|ferme|supprime|desactive|deconnecte|interrompu|indisponible|inaccessible|expire\w*)\b|\b(?<!ne )(?:sera|seront|serez)\b|\b(?:maintenance|interruption)(?: \w+)? (?:prevue|programmee|planifiee)|\b(?:peu(?:t|vent)|pourrait) .*\bsoi(?:t|ent)\b|\bexpirer(?:a|ont)|\bexpire(?:nt)? (?:bientot|\d)/,
+    /\b(?:sera|seront|serez|va|vont|allez|peu(?:t|vent)|pour(?:ra|ront|rait)|risque\w*) (?:\w+ )?(?:etre )?(?:\w+ment )?(?:bloque|verrouille|suspendu|ferme|supprime|desactive|deconnecte|interrompu|indisponible|inaccessible|expire\w*)\b|\b(?<!ne )(?:sera|seront|serez)\b|\b(?:maintenance|interruption)(?: \w+)? (?:prevue|programmee|planifiee|aura|auront)|\b(?:peu(?:t|vent)|pourrait) .*\bsoi(?:t|ent)\b|\bexpirer(?:a|ont)|\bexpire(?:nt)? (?:bientot|\d)/,
   /** What is over: "l'incident technique est résolu". */
   over: /^fin (?:maintenance|panne|incident|difficulte)\b|\b(?:erreur|incident|probleme|panne|maintenance|difficulte)\w* .*\b(?<!ne )(?:resolue?|corrigee?|terminee?|finie?)\b/,
   /** What has been done, as the end of a sentence says: "la pièce manquante a été ajoutée". */

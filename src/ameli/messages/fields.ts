@@ -173,7 +173,7 @@ export const fieldMessages: readonly Message[] = [
     id: 'fileTooBig',
     title: 'File is too big',
     french: ['Le fichier F est trop volumineux. Taille max. : S'],
-    says: /(fichier|image|photo|document)\b(?!.*(automatique|ne trop)).*(volumineu\w*|lourde?\b|gro\b|plus \d+ [kmg]o\b)|(taille|poid) .*(depasse|superieure?|trop)|depasse .*taille/,
+    says: /(fichier|image|photo|document)\b(?!.*(automatique|ne trop)).*(volumineu\w*|lourde?\b|gro\b|depasse \d+ [kmg]o\b|plus \d+ [kmg]o\b)|(taille|poid) .*(depasse|superieure?|trop)|depasse .*taille/,
     means: 'The file is larger than the page takes.',
     next: 'Make the picture smaller, or scan it again with fewer dots. The limit stands in the message.',
     sources: [newPages],

@@ -121,7 +121,7 @@ export const guesses: readonly Message[] = [
     id: 'guess:exists',
     title: 'Probably: it is used already',
     french: ['Un compte existe déjà.'],
-    says: /deja .*(utilise|existant|inscrit|cree|active|compte|attribue|associe|enregistre)|exist\w+ deja|utilise\w* deja|deja prise?\b|(rattache|associe|lie)e? autre compte|possede\w* deja|disposez deja/,
+    says: /deja .*(utilise|existant|inscrit|ouvert|cree|active|compte|attribue|associe|enregistre)|exist\w+ deja|utilise\w* deja|deja prise?\b|(rattache|associe|lie)e? autre compte|possede\w* deja|disposez deja/,
     means: '{It} is known to the site already: there may be an account that you, or somebody else, opened before.',
     next: 'Try to log in, or go through « Mot de passe oublié » (forgotten password). An e-mail address serves one account only.',
     stuck: 'details',

@@ -40,6 +40,7 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ["Ce numéro n'est pas un numéro de portable français.", 'guess:wrong'],
   ['Poids du document trop important', 'fileTooBig'],
   ['Votre session est arrivée à expiration.', 'guess:session'],
+  ['Une autre session est déjà ouverte.', 'guess:exists'],
   ['Ce compte est déjà activé.', 'guess:exists'],
   ["FranceConnect n'a pas pu vous identifier.", 'guess:failed'],
   ["Vous n'avez pas choisi de mode d'envoi.", 'guess:missing'],
@@ -85,6 +86,9 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ['Session interrompue, veuillez vous identifier de nouveau', 'guess:session'],
   ['Nous sommes désolés, le service est momentanément interrompu.', 'guess:down'],
   ['Votre mot de passe ne remplit pas tous les critères.', 'guess:passwordRules'],
+  ['Le fichier dépasse 4 Mo.', 'fileTooBig'],
+  ['Un compte ameli est déjà ouvert à ce numéro.', 'guess:exists'],
+  ['Votre session a été interrompue.', 'guess:session'],
 ];
 
 /** No error, whether the page marks it as one or not. */
@@ -238,4 +242,13 @@ export const harmless: readonly string[] = [
   "Le captcha, c'est quoi ?",
   'Navigateurs compatibles',
   'Exemple de photo refusée',
+  'Une opération de maintenance aura lieu mardi.',
+  '(champ obligatoire)',
+  'Date au format jj/mm/aaaa',
+  'Refusée',
+  "Le médecin n'est pas disponible.",
+  'Vous ne remplissez pas les conditions de ressources.',
+  'Obligatoire *',
+  'Arrêt refusé',
+  "Votre médecin n'a pas transmis l'arrêt.",
 ];
