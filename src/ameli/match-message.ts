@@ -30,19 +30,24 @@ export function matchMessage(text: string, isError = true, isOfField = false): M
   if (said === '') return none(saidIn(text) === '' ? 'no words' : 'no statement: not so, or not yet');
   const good = signs.asks.test(said) ? null : signs.good.exec(said);
   if (good) return none(`no error: "${good[0]}"`);
-  if (signs.rule.test(said) || /^\s*\*/.test(text)) return none('a rule of the form');
+  if (signs.rule.test(said) || signs.required.test(text)) return none('a rule of the form');
   if (signs.title.test(text)) return none('a title');
   // What a field must be like is a hint until the page marks it as an error.
   if (!isError && signs.must.test(said)) return none('what must be, and not marked as an error');
   const isQuestion = /\?\s*$/.test(text);
+  // A message by its field, the legend of a form anywhere else.
+  if (!isOfField && signs.legend.test(text)) return none('a rule of the form');
   const known =
     firstIn(logInMessages, said, isQuestion) ?? (isError ? firstIn(fieldMessages, said, isQuestion) : undefined);
-  if (known) return { message: known.message, isGuess: false, reason: `says "${known.words}"` };
-  if (!isError) return none('not known, and not marked as an error');
   const news = signs.news.exec(said);
+  if (known && !news) return { message: known.message, isGuess: false, reason: `says "${known.words}"` };
+  if (!isError) return none('not known, and not marked as an error');
+  if (signs.state.test(said)) return none('a state, not a sentence');
   if (news) return none(`news or advice: "${news[0]}"`);
   if (isQuestion) return none('a question');
   if (signs.where.test(said)) return none('what to type, not what is wrong');
+  const care = signs.asks.test(said) ? null : signs.care.exec(said);
+  if (care) return none(`of care, not of a form: "${care[0]}"`);
   if (wordsOf(text).length > LONGEST_GUESSED) return none('too long for a message');
   if (!isOfField && !signs.ofAForm.test(said)) return none('speaks of nothing in a form');
   const guess = firstIn(guesses, said);

@@ -3,7 +3,7 @@ import { type Word, wordsOf } from './words.ts';
 /** What only strengthens a "not": "plus", "toujours". */
 const WITH_NOT = /^(?:plus?|jamais?|toujours?|encore)$/;
 /** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
-const AUXILIARY = /^(?:etes|ete|avez|avons?|suis|sommes?|etait|etaient)$/;
+const AUXILIARY = /^(?:etes|ete|avez|avons?|ont|suis|sommes?|etait|etaient)$/;
 
 /**
  * The words of meaning in a message, one space between: no accents, no capitals, no function words but "avant", "apres",
@@ -25,7 +25,7 @@ export function saidIn(text: string): string {
       noLonger ||= word.text.startsWith('plu');
       continue;
     }
-    said.push(...word.links.filter((link) => isKept(link, deniesSomewhere)));
+    for (const link of word.links) if (isKept(link, deniesSomewhere)) said.push(link === 'qu' ? 'que' : link);
     if (isNot || denied) said.push('ne');
     said.push(word.text);
     if (noLonger) said.push('plus');
@@ -36,7 +36,7 @@ export function saidIn(text: string): string {
 }
 
 function isKept(link: string, afterNot: boolean): boolean {
-  return link === 'avant' || link === 'apres' || (link === 'que' && afterNot);
+  return link === 'avant' || link === 'apres' || ((link === 'que' || link === 'qu') && afterNot);
 }
 
 function hasNot(word: Word | undefined): boolean {

@@ -6,14 +6,15 @@ import { signs } from './signs.ts';
  * conditions. "Identifiant inconnu. Votre compte sera bloqué après 3 essais." gives "Identifiant inconnu."
  */
 export function statedIn(text: string): string {
-  return text
-    .split(/(?<=[.!?…])\s+(?=\p{Lu})/u)
-    .filter((sentence) => !isNotSo(saidIn(sentence)))
+  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  return sentences
+    .filter((sentence) => sentences.length === 1 || !/\?\s*$/.test(sentence))
+    .filter((sentence) => !signs.done.test(sentence) && !isNotSo(saidIn(sentence)))
     .map((sentence) => sentence.replace(signs.condition, ''))
     .join(' ')
     .trim();
 }
 
 function isNotSo(said: string): boolean {
-  return signs.denied.test(said) || signs.ahead.test(said);
+  return signs.denied.test(said) || signs.ahead.test(said) || signs.over.test(said);
 }

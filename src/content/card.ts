@@ -42,6 +42,7 @@ export function buildCard(
       ...choices,
       led('Usual mistake: ', mistake, 'mistake'),
       led('Not certain: ', doubt, 'doubt'),
+      build('div', { class: 'ways' }, ...waysOutOf(messages)),
       listSources(sources),
     ],
     'F1 opens, Esc closes. Made-up examples.',
@@ -84,13 +85,14 @@ function sayMessage({ text, message, means, isGuess }: FoundMessage): HTMLElemen
 }
 
 /** What a message means, what to do next, and what is not sure of it. */
-export function sayMeaning({ next, doubt, stuck }: FoundMessage['message'], means: string): Part[] {
-  return [
-    build('p', {}, ...withFrench(means)),
-    led('What to do: ', next),
-    led('Not certain: ', doubt, 'doubt'),
-    stuck && sayWayOut(waysOut[stuck], 'Still stuck? '),
-  ];
+export function sayMeaning({ next, doubt }: FoundMessage['message'], means: string): Part[] {
+  return [build('p', {}, ...withFrench(means)), led('What to do: ', next), led('Not certain: ', doubt, 'doubt')];
+}
+
+/** What helps where what to do about these messages does not, each once. */
+export function waysOutOf(messages: readonly Pick<FoundMessage, 'message'>[]): HTMLElement[] {
+  const ids = new Set(messages.flatMap(({ message }) => message.stuck ?? []));
+  return [...ids].map((id) => sayWayOut(waysOut[id], 'Still stuck? '));
 }
 
 /** Where something comes from, folded. */

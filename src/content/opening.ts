@@ -212,8 +212,12 @@ export function createOpening({ nextOf, onDismiss, onChange, onGone, signal }: G
 
   function renew(field: Openable): void {
     if (open?.field !== field) return;
-    const fresh = field.card().element.querySelector('.messages');
-    if (fresh) open.card.querySelector('.messages')?.replaceWith(fresh);
+    const { element } = field.card();
+    for (const part of ['.messages', '.ways']) {
+      const fresh = element.querySelector(part);
+      if (fresh) open.card.querySelector(part)?.replaceWith(fresh);
+    }
+    if (hasFocus()) unfold(open);
     follow();
   }
 

@@ -90,7 +90,19 @@ test('starts the countdown, puts it into a calendar, and clears it by hand', asy
 
 test('tells when the days are over', async () => {
   await open({ clickBefore: Temporal.Now.plainDateISO().subtract({ days: 1 }).toString() });
+  await reads(page, 'The link was to be clicked before');
   await reads(page, 'The days are over.');
+  // A day that has gone is nothing for a calendar.
+  const buttons = await page.$$eval('section.amber button', (all) => all.map(({ textContent }) => textContent));
+  expect(buttons).toEqual(['Clear']);
+});
+
+test('tells that the day that was stored cannot be read', async () => {
+  await open({ clickBefore: 42 });
+  await reads(page, 'The day that was stored could not be read and is kept aside.');
+  await press(page, 'It came today: start the 7 days');
+  await reads(page, '7 days left.');
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('could not be read');
 });
 
 test.each([

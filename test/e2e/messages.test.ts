@@ -8,15 +8,23 @@ import { answerFor, loadPages } from '../pages/pages.mjs';
 import { listen } from './harness/announced.ts';
 import { atRest } from './harness/at-rest.ts';
 import { axeFaults } from './harness/axe.ts';
+import { htmlPages } from './harness/html-pages.ts';
 import { store } from './harness/own-page.ts';
 import { pageHtml } from './harness/page-html.ts';
 import { differences, rectangles } from './harness/rectangles.ts';
 import { type Session, startSession } from './harness/session.ts';
 
 const pages = await loadPages(['messages', 'state-style', 'near-miss']);
+const tight = 'https://assure.ameli.fr/compte/practice/messages-tight';
+const tightPage = `<!doctype html><html lang="fr"><title>Mes informations</title><meta name="viewport" content="width=device-width">
+<body style="margin: 4px"><form><label for="code">Code postal</label>
+<input id="code" style="display: block; box-sizing: border-box; inline-size: 100%" aria-invalid="true" aria-describedby="why">
+<p id="why" style="margin: 0 0 30px; text-align-last: justify">Le champ Code postal est requis.</p></form></body></html>`;
+
 let session: Session;
 beforeAll(async () => {
-  session = await startSession({ pages: (url) => answerFor(pages, url) });
+  const ownPages = htmlPages({ [tight]: tightPage });
+  session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
 });
 afterAll(() => session.close());
 
@@ -65,6 +73,13 @@ async function showAndLook(): Promise<void> {
   document.querySelector('#naissance')?.setAttribute('aria-invalid', 'true');
   for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
+
+test('a message whose last line fills a narrow page has its mark all the same', async () => {
+  const page = await session.open(tight);
+  await page.setViewport({ width: 320, height: 700 });
+  await expect.poll(() => page.evaluate(notesShown)).toEqual(['This must be filled in']);
+  await page.close();
+});
 
 describe('a message that comes later', () => {
   let page: Page;
@@ -129,6 +144,20 @@ describe('a message that comes later', () => {
     await expect.poll(said).toBe('');
     await page.evaluate(showAndLook);
     await expect.poll(said).toContain('What to do: Type two digits for the day');
+    await page.keyboard.press('Escape');
+  });
+
+  test('has what is said at the field first, and the way out after the explanation', async () => {
+    await page.focus('#userfield');
+    await page.keyboard.press('F1');
+    const text = () =>
+      page.evaluate(
+        () => document.querySelector('bienvenue-explanation')?.shadowRoot?.querySelector('section')?.textContent ?? '',
+      );
+    await expect
+      .poll(text)
+      .toMatch(/The page says: Number too short.*The page says: Number or password is wrong.*Where: .*Still stuck\?/s);
+    expect((await text()).match(/Still stuck\?/g)).toHaveLength(1);
     await page.keyboard.press('Escape');
   });
 

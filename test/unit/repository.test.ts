@@ -37,6 +37,11 @@ describe('the manifest asks for as little as it can', () => {
     );
   });
 
+  it('describes both halves, in no more characters than a store takes', () => {
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+    expect(manifest.description).toMatch(/ameli\.fr.*passport stamps.*border/);
+  });
+
   it('says the version of the package and of the changelog', () => {
     expect(manifest.version).toBe(JSON.parse(read('package.json')).version);
     expect(read('CHANGELOG.md')).toContain(`## ${manifest.version}`);

@@ -39,6 +39,8 @@ export interface FoundMessage extends Candidate {
   readonly isGuess: boolean;
   /** What it means, what it speaks of filled in. */
   readonly means: string;
+  /** Whether it stands at its field, and does not only name it. */
+  readonly isAtField: boolean;
 }
 
 /** A field of the page that is known. */
@@ -66,7 +68,8 @@ export function findMessages(
     const subject = field ? undefined : subjectOf(text);
     const owner = known.find(({ id, boxes }) => (field ? boxes.includes(field) : id === subject));
     const means = meaningOf(message, text, owner?.id);
-    found.push({ ...candidate, field: owner?.element ?? field, message, isGuess, means });
+    const isAtField = field !== undefined;
+    found.push({ ...candidate, field: owner?.element ?? field, message, isGuess, means, isAtField });
     if (found.length === MOST) break;
   }
   return found;

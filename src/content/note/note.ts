@@ -1,5 +1,5 @@
 import { type Anchor, anchorField, anchorNamesOf } from '../anchor.ts';
-import { frameCard, listSources, sayMeaning } from '../card.ts';
+import { frameCard, listSources, sayMeaning, waysOutOf } from '../card.ts';
 import { nextNumber } from '../explained.ts';
 import { type Mark, makeMark } from '../mark.ts';
 import type { Openable } from '../opening.ts';
@@ -27,7 +27,11 @@ export function explainMessage(found: FoundMessage): Note {
     boxes: [element],
     mark,
     card: () =>
-      frameCard(message.title, found.text, [...sayMeaning(message, found.means), listSources(message.sources)]),
+      frameCard(message.title, found.text, [
+        ...sayMeaning(message, found.means),
+        ...waysOutOf([found]),
+        listSources(message.sources),
+      ]),
     renew() {
       anchor.renew();
       mark.renew();

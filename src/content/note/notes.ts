@@ -42,7 +42,8 @@ export function createNotes(opening: Opening): Notes {
       if (!others.some(({ text }) => text === one.text)) now.set(field, [...others, one]);
     }
     for (const field of new Set([...withMessages, ...now.keys()])) {
-      const messages = now.get(field) ?? [];
+      // What is said at the field comes before what a list above the form says of it too.
+      const messages = (now.get(field) ?? []).toSorted((one, other) => Number(other.isAtField) - Number(one.isAtField));
       if (field.messages.map(({ text }) => text).join('\n') === messages.map(({ text }) => text).join('\n')) continue;
       field.messages = messages;
       opening.renew(field);

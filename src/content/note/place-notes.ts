@@ -26,7 +26,7 @@ export function placeBeside(
   for (const [index, { mark }] of notes.entries()) mark.move(missed[index]);
 }
 
-/** After the last line with the English, else alone; left of the first line; at last on the upper border of its box. */
+/** After the last line with the English, else alone; left of the first line; on the upper border of its box; at last under it. */
 function spotFor(element: HTMLElement, captionWidth: number, taken: readonly Rect[]): Spot | undefined {
   const lines = linesOf(element);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -35,11 +35,13 @@ function spotFor(element: HTMLElement, captionWidth: number, taken: readonly Rec
   const after = { left: last.right + GAP, top: (last.top + last.bottom - MARK_HEIGHT) / 2 };
   const before = { left: first.left - GAP - MARK_WIDTH, top: (first.top + first.bottom - MARK_HEIGHT) / 2 };
   const over = { left: box.right - MARK_WIDTH - GAP, top: Math.min(box.top, first.top) - MARK_HEIGHT + 2 };
+  const under = { left: box.right - MARK_WIDTH - GAP, top: Math.max(box.bottom, last.bottom) + 1 };
   const spots = [
     { ...after, caption: true },
     { ...after, caption: false },
     { ...before, caption: false },
     { ...over, caption: false },
+    { ...under, caption: false },
   ];
   const obstacles = [...(obstaclesIn(regionOf(element)) ?? []), ...taken];
   const edge = document.documentElement.clientWidth - EDGE;

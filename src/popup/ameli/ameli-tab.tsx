@@ -28,6 +28,7 @@ export function AmeliTab({ initialSettings, initialSite }: AmeliTabProps) {
           clickBefore={link.clickBefore}
           today={Temporal.Now.plainDateISO()}
           unsaved={link.unsaved}
+          unreadable={link.unreadable}
           onChange={link.change}
         />
       )}

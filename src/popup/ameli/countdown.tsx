@@ -10,14 +10,17 @@ interface CountdownProps {
   today: Temporal.PlainDate;
   /** The last change could not be stored. */
   unsaved: boolean;
+  /** What was stored is no day. */
+  unreadable: boolean;
   onChange: (clickBefore: string) => void;
 }
 
 /** How long the link in the e-mail still works: started by the user, cleared by the user, nothing in between. */
-export function Countdown({ clickBefore, today, unsaved, onChange }: CountdownProps) {
-  const problem = unsaved && (
+export function Countdown({ clickBefore, today, unsaved, unreadable, onChange }: CountdownProps) {
+  const words = problemOf(unsaved, unreadable);
+  const problem = words && (
     <p class="problem amber" role="alert">
-      This could not be stored. Try again.
+      {words}
     </p>
   );
   if (!clickBefore) {
@@ -37,26 +40,38 @@ export function Countdown({ clickBefore, today, unsaved, onChange }: CountdownPr
   const left = today.until(day).days;
   return (
     <section class={`card ${left > 2 ? 'green' : 'amber'}`} aria-labelledby="countdown">
-      <h2 id="countdown">Click the link before {dateInWords(clickBefore)}</h2>
+      <h2 id="countdown">
+        {left > 0 ? 'Click the link before' : 'The link was to be clicked before'} {dateInWords(clickBefore)}
+      </h2>
       <p>
         <strong>{daysLeft(left)}</strong> Look among spam too.
       </p>
       <Doubt text={emailLink.doubt} />
       <p class="actions">
-        <button
-          type="button"
-          class="action"
-          onClick={() => saveFile('ameli-link.ics', 'text/calendar', calendarOf(day))}
-        >
-          Add to a calendar
-        </button>
+        {left > 0 && (
+          <button
+            type="button"
+            class="action"
+            onClick={() => saveFile('ameli-link.ics', 'text/calendar', calendarOf(day))}
+          >
+            Add to a calendar
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => onChange('')}>
-          I clicked it: clear
+          {left > 0 ? 'I clicked it: clear' : 'Clear'}
         </button>
       </p>
       {problem}
     </section>
   );
+}
+
+function problemOf(unsaved: boolean, unreadable: boolean): string | undefined {
+  if (unsaved) return 'This could not be stored. Try again.';
+  if (unreadable) {
+    return 'The day that was stored could not be read and is kept aside. Start again, and this message goes.';
+  }
+  return undefined;
 }
 
 function daysLeft(days: number): string {

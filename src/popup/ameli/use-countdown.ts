@@ -21,5 +21,6 @@ export function useCountdown() {
     await write(countdown.clickBefore, clickBefore).catch(() => setUnsaved(true));
   }
 
-  return { clickBefore: now?.values.clickBefore, unsaved, change };
+  const unreadable = now?.problems.some(({ kind }) => kind === 'bad value') ?? false;
+  return { clickBefore: now?.values.clickBefore, unsaved, unreadable, change };
 }

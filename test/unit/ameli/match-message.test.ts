@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchMessage, meaningOf } from '../../../src/ameli/match-message.ts';
 import { guessed, known, nothing } from './message-cases.ts';
+import * as fresh from './message-cases-fresh.ts';
 import { harmless, hints, mixed, unseen } from './message-cases-unseen.ts';
 
 const idOf = (text: string, isError?: boolean) => matchMessage(text, isError).message?.id;
@@ -39,12 +40,12 @@ describe('no message', () => {
 });
 
 describe('a message in words that are not in our data', () => {
-  it.each([...unseen, ...mixed])('%s', (french, id) => {
+  it.each([...unseen, ...mixed, ...fresh.unseen])('%s', (french, id) => {
     expect(`${idOf(french)} (${matchMessage(french).reason})`).toContain(`${id} (`);
     expect(matchMessage(french.replaceAll("'", '\u2019').replaceAll(' ', '\u00a0')).message?.id).toBe(id);
   });
 
-  it.each(harmless)('that is no error: %s', (text) => {
+  it.each([...harmless, ...fresh.harmless])('that is no error: %s', (text) => {
     for (const isError of [true, false]) {
       for (const isOfField of [true, false]) {
         const { message, reason } = matchMessage(text, isError, isOfField);
