@@ -45,7 +45,10 @@ const lighter = {
     initialOptions.write = false;
     onEnd(async ({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
-        const { code } = await minify(text, { ecma: 2020, compress: { unsafe_arrows: true } });
+        const { code } = await minify(text, {
+          ecma: 2020,
+          compress: { unsafe_arrows: true, hoist_funs: true, passes: 2 },
+        });
         await writeFile(path, `${code}\n`);
       }
     });

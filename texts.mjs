@@ -12,6 +12,7 @@ const AMELI = 'src/ameli';
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const KEPT = {
+  'askings.ts': [],
   'choices.ts': [],
   'contacts.ts': [],
   'drawings.ts': [],

@@ -1,4 +1,5 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
+import { askings } from './askings.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import { BELONGS, FOR, hasLink, MINE, THAT } from './links.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
@@ -6,12 +7,6 @@ import { asksWho } from './question.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
 import { isNumber, normalise, type Word, wordsOf } from './words.ts';
 
-/** What speaks to the reader, or in his name: "Je m'identifie", "À propos de vous". */
-const OF_READER = /\b(?:je|j'|m'|me|vous|nous)\b/;
-/** What the reader is to do: "Vérifier mon identité", "Complétez le formulaire". Nouns end on -ier and -yer, too. */
-const VERB = /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/;
-/** The same of both: "Créons votre compte". */
-const LET_US = /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/;
 /** "Vous", "2. Vous-même". */
 const IS_READER = /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i;
 
@@ -59,15 +54,15 @@ export function unknownMatterIn(legend: string): string | undefined {
   // The health insurance, and no other insurance: the site is its own.
   // What stands in brackets only adds to it: "Autorisation parentale (moins de 16 ans)".
   const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli')).filter(({ aside }) => !aside);
-  if (words.length > 4 || spansIn(words).length > 0 || OF_READER.test(normalise(legend))) return undefined;
+  if (words.length > 4 || spansIn(words).length > 0 || askings.reader.test(normalise(legend))) return undefined;
   const isOfForm = ({ text }: Word): boolean =>
-    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || VERB.test(text);
+    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || askings.verb.test(text);
   // "Vos coordonnées pour le suivi": what the reader's own is wanted for is not what it is of.
   const isOwn = saysOwn(legend);
   // What it begins with, what a verb at its beginning is done to, and what something in it is of.
   const isNoun = (word: Word, index: number): boolean =>
-    (index === 0 && !LET_US.test(normalise(legend))) ||
-    (index === 1 && VERB.test(words[0]?.text ?? '')) ||
+    (index === 0 && !askings.letUs.test(normalise(legend))) ||
+    (index === 1 && askings.verb.test(words[0]?.text ?? '')) ||
     (hasLink(word, BELONGS) && !(isOwn && hasLink(word, FOR)));
   return words.find((word, index) => isNoun(word, index) && !isOfForm(word))?.text;
 }

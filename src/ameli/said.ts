@@ -1,3 +1,4 @@
+import { THAT } from './links.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What only strengthens a "not": "plus", "toujours". */
@@ -27,6 +28,8 @@ export function saidIn(text: string): string {
     }
     for (const link of word.links) if (isKept(link, deniesSomewhere)) said.push(link === 'qu' ? 'que' : link);
     if (isNot || denied) said.push('ne');
+    // "N'est pas celui de votre compte": what is not is "celui".
+    if (isNot) said.push(...word.links.filter((link) => THAT.has(link)));
     said.push(word.text);
     if (noLonger) said.push('plus');
     denied = false;
