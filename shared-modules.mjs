@@ -1,11 +1,13 @@
-// Two scripts that run one after the other in the same world, the second with what the first has loaded: what both need,
-// and the state in it, is there once.
+// Two scripts that run in the same world, the second with what the first has loaded: what both need, and the state in it,
+// is there once. Browsers do not promise which of them comes first.
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 
 /** Where the first script leaves what it gives: a list, in an object that no page sees. */
 const PLACE = 'globalThis.bienvenueShared';
+/** Where the second leaves itself, to be run by the first, if it has come too early. */
+const LATER = 'globalThis.bienvenueLater';
 
 /**
  * @typedef {import('esbuild').Plugin} Plugin
@@ -14,8 +16,8 @@ const PLACE = 'globalThis.bienvenueShared';
  */
 
 /**
- * @param {string} first The entry of the script that runs first.
- * @param {string} second The entry of the other.
+ * @param {string} first The entry of the script that gives.
+ * @param {string} second The entry of the one that takes.
  * @param {readonly Plugin[]} plugins What both are built with.
  * @returns {Promise<{ gives: Plugin, takes: Plugin }>} For the first, for the second.
  */
@@ -67,7 +69,7 @@ function giving(entry, shared) {
   const imports = shared.map(
     ({ name, path }, index) => `import { ${name} as shared${index} } from './${relative(dirname(entry), path)}';`,
   );
-  const list = `${PLACE} = [${shared.map((_, index) => `shared${index}`)}];`;
+  const list = `${PLACE} = [${shared.map((_, index) => `shared${index}`)}]; ${LATER}?.();`;
   return {
     name: 'gives-modules',
     setup({ onLoad }) {
@@ -84,7 +86,9 @@ function taking(shared) {
   const paths = new Set(shared.map(({ path }) => path));
   return {
     name: 'takes-modules',
-    setup({ onResolve, onLoad }) {
+    setup({ onResolve, onLoad, initialOptions }) {
+      initialOptions.banner = { js: `((run) => ${PLACE} ? run() : (${LATER} = run))(() => {` };
+      initialOptions.footer = { js: '});' };
       onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const module = relative('', resolve(resolveDir, path));
         return paths.has(module) ? { path: module, namespace: 'shared' } : undefined;

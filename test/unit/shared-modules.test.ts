@@ -1,7 +1,8 @@
-// A script that runs after another in the same world gets what both need from it, and carries only what is its own.
+// Of two scripts in the same world one gets what both need from the other, and carries only what is its own.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import vm from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, expect, it } from 'vitest';
 import { sharedModules } from '../../shared-modules.mjs';
@@ -32,14 +33,25 @@ async function scriptOf(entry: string, plugin: Plugin): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-it('the state of a shared module is there once', async () => {
-  new Function(await scriptOf('first.ts', gives))();
-  new Function(await scriptOf('second.ts', takes))();
-  expect(globalThis).toMatchObject({ first: [1, 3], second: [2, 3, 3, 'only the second has this'] });
+const first = await scriptOf('first.ts', gives);
+const second = await scriptOf('second.ts', takes);
+
+/** What the two leave behind when they run in this order. */
+function ran(...scripts: string[]): unknown {
+  const world = vm.createContext({});
+  for (const script of scripts) vm.runInContext(script, world);
+  return JSON.parse(JSON.stringify(world));
+}
+
+it('the state of a shared module is there once', () => {
+  expect(ran(first, second)).toMatchObject({ first: [1, 3], second: [2, 3, 3, 'only the second has this'] });
 });
 
-it('each script carries what is its own and no more', async () => {
-  const [first, second] = [await scriptOf('first.ts', gives), await scriptOf('second.ts', takes)];
+it('whichever comes first', () => {
+  expect(ran(second, first)).toMatchObject({ first: [3, 3], second: [1, 2, 3, 'only the second has this'] });
+});
+
+it('each script carries what is its own and no more', () => {
   expect(first).toContain('count += 1');
   expect(second).not.toContain('count += 1');
   expect(first).not.toContain('only the second has this');
