@@ -7,15 +7,12 @@ import { asksWho } from './question.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
 import { isNumber, normalise, type Word, wordsOf } from './words.ts';
 
-/** "Vous", "2. Vous-même". */
-const IS_READER = /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i;
-
 /**
  * Whether a legend or heading says that what it heads is the reader's own: "L'assuré(e)", "Vos coordonnées", "Vous".
  * What stands further out ("Déclarer un médecin traitant") then takes nothing away.
  */
 export function saysOwn(text: string): boolean {
-  if (IS_READER.test(text)) return true;
+  if (askings.isReader.test(text)) return true;
   const words = wordsOf(text);
   if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
     return false;

@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import { BELONGS, FOR, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
@@ -138,7 +139,7 @@ function repeatedOr(head: Span, words: readonly Word[]): FieldId {
 
 /** Whether a word asks for something a second time. */
 export function asksAgain(word: string): boolean {
-  return /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/.test(word);
+  return askings.again.test(word);
 }
 
 /** The span that the others only describe ("la clé de mon numéro de sécurité sociale": the key), or undefined on a tie. */

@@ -1,10 +1,6 @@
 import { THAT } from './links.ts';
+import { signs } from './signs.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** What only strengthens a "not": "plus", "toujours". */
-const WITH_NOT = /^(?:plus?|jamais?|toujours?|encore)$/;
-/** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
-const AUXILIARY = /^(?:etes|ete|avez|avons?|ont|suis|sommes?|etait|etaient)$/;
 
 /**
  * The words of meaning in a message, one space between: no accents, no capitals, no function words but "avant", "apres",
@@ -21,7 +17,7 @@ export function saidIn(text: string): string {
     const isNot = hasNot(word) || (word.links.includes('pas') && !hasNot(before));
     deniesSomewhere ||= isNot;
     before = word;
-    if ((isNot || denied) && (WITH_NOT.test(word.text) || AUXILIARY.test(word.text))) {
+    if ((isNot || denied) && (signs.withNot.test(word.text) || signs.auxiliary.test(word.text))) {
       denied = true;
       noLonger ||= word.text.startsWith('plu');
       continue;

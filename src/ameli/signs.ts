@@ -5,6 +5,10 @@ function oneOf(...patterns: readonly RegExp[]): RegExp {
 
 /** What the words of a text on the page tell of it, before any message is looked for: in the words that `saidIn` gives, or as they stand. */
 export const signs = {
+  /** What only strengthens a "not": "plus", "toujours". */
+  withNot: /^(?:plus?|jamais?|toujours?|encore)$/,
+  /** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
+  auxiliary: /^(?:etes|ete|avez|avons?|ont|suis|sommes?|etait|etaient)$/,
   /** What tells people that something went well. */
   good: /(?<!ne |non )\b(?:(?:valide|valable|correcte?|acceptee?|reussie?|bon format)$|(?:bien|ete|correctement) (?:ete |bien )*(?:envoye|enregistre|pris? compte|modifie|mise? jour|transmi|valide|cree|recu|change|ajoute|supprime|confirme|active|accepte|debloque|deverrouille)|bien ete deconnecte|avez (?:bien |correctement )?(?:rempli|fourni|complete|repondu)|succe\b|felicitation)/,
   /** What asks for something instead: "doit être un email valide". */

@@ -76,7 +76,10 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   clearLeftovers(roots.all());
   const opening = createOpening({
     nextOf,
-    onDismiss: (field) => focus.dismiss(field),
+    onDismiss(one) {
+      focus.dismiss(one);
+      hints.dismiss(one);
+    },
     onChange: () => box?.makeWay(),
     onGone: end,
     signal,
@@ -94,7 +97,12 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const seen = new IntersectionObserver(onSeen, { rootMargin: '50%', threshold: [0, 1] });
   // A popover shows fields without any change in the document.
   addEventListener('toggle', look, { signal, capture: true });
-  watchHints({ opening, isExplained: (one) => one === mainButton?.element || byBox.has(one), mayOpen, signal });
+  const hints = watchHints({
+    opening,
+    isExplained: (one) => one === mainButton?.element || byBox.has(one),
+    mayOpen,
+    signal,
+  });
   addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', leave);
   whenBoxComes((createBox) => {

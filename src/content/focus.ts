@@ -32,7 +32,8 @@ export function watchFocus({ fieldOf, opening, mayOpen, signal }: Given): Focus 
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || opening.contains(event.target)) return;
     const field = fieldOf(target);
-    if (opening.field && opening.field !== field) opening.close();
+    // What a press on this very element has opened stays.
+    if (opening.field && opening.field !== field && opening.field.element !== target) opening.close();
     greet(target);
   }
 

@@ -12,9 +12,15 @@ interface Given {
   readonly signal: AbortSignal;
 }
 
+interface Hints {
+  /** Esc on an explanation: a press does not open it again until the focus has left what it is of. */
+  dismiss(one: Openable): void;
+}
+
 /** Explains known buttons, links and lists while the pointer rests on them, and when the keyboard comes to them. */
-export function watchHints({ opening, isExplained, mayOpen, signal }: Given): void {
+export function watchHints({ opening, isExplained, mayOpen, signal }: Given): Hints {
   let under: Element | undefined;
+  let dismissed: Element | undefined;
   // A box that one can type in is :focus-visible after a press too.
   let isPressed = false;
 
@@ -69,10 +75,23 @@ export function watchHints({ opening, isExplained, mayOpen, signal }: Given): vo
       // What is pressed does what it does; its explanation would stand in the way.
       opening.leave(true);
       // Beside a list that opens, its English is what one wants to see. Radio buttons open nothing.
-      if (mayOpen() && element.matches(LISTS) && !element.matches('[type="radio" i]')) open(element, 'focus');
+      if (!mayOpen() || element === dismissed || !element.matches(LISTS)) return;
+      if (!element.matches('[type="radio" i]')) open(element, 'focus');
     },
     options,
   );
+  addEventListener(
+    'focusout',
+    () => {
+      dismissed = undefined;
+    },
+    options,
+  );
+  return {
+    dismiss({ element }) {
+      dismissed = element.matches(':focus-within') ? element : undefined;
+    },
+  };
 }
 
 /** The button, link or list that an element belongs to. */

@@ -23,11 +23,15 @@ const own = `<!doctype html><html lang="fr"><title>Mes informations</title><meta
 <label>Mois <select id="mois"><option>Mois</option>${months}</select></label>
 <label>Année <input id="annee" maxlength="4"></label></fieldset></main></html>`;
 
+/** The same where an account is created, and explanations open by themselves. */
+const creation = 'https://assure.ameli.fr/creation';
+const creationPage = own.replaceAll('Mes informations', 'Créer mon compte');
+
 const pages = await loadPages(['synapse']);
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  const ownPages = htmlPages({ [address]: own });
+  const ownPages = htmlPages({ [address]: own, [creation]: creationPage });
   session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
   page = await session.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
@@ -99,6 +103,25 @@ test('but not at a press', async () => {
     await page.click(pressed);
     expect(await shown()).toBeNull();
   }
+});
+
+test('where an account is created at a press too, but not after Esc until the focus has left', async () => {
+  await goTo(creation);
+  // Not by the mouse: what the list itself opens is the browser's own, over the page and its keys.
+  const press = () =>
+    page.$eval('#civ', (list) => list.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+  await press();
+  await page.focus('#civ');
+  await expect.poll(shown).toMatchObject({ title: 'Ms or Mr' });
+  await page.keyboard.press('Escape');
+  await expect.poll(shown).toBeNull();
+  await press();
+  expect(await shown()).toBeNull();
+  await page.focus('#annee');
+  await expect.poll(shown).toMatchObject({ title: 'Date of birth' });
+  await press();
+  await page.focus('#civ');
+  await expect.poll(shown).toMatchObject({ title: 'Ms or Mr' });
 });
 
 test('a field that is a list tells its choices in its own explanation', async () => {

@@ -1,0 +1,23 @@
+/** How forms ask, in the normal form of `normalise` unless told otherwise. */
+export const askings = {
+  /** What wants to know something else: when, why, how, whether. "Quel est votre nom ?" wants the name. */
+  about:
+    /^\W*(?:et |si oui,? )?(?:depuis quand|jusqu'a quand|quand|pourquoi|comment|combien|qui|que|qu'|(?:a|de|en) quoi|est-ce que|est-ce qu'|(?:a|de|depuis|en|par|pour) quel(?:le)?s? (?:date|jour|heure|annee|mois|moment|moyen|raison)|[a-z]+(?:ez|ons)[- ](?:vous|nous))\b[^?]*\?/,
+  /** A polite way to ask for the thing itself. */
+  polite:
+    /^\W*(?:pouvez|pourriez|voulez|voudriez)[- ]vous (?:bien |nous |ici |s'il vous plait )*(?:indiquer|donner|communiquer|preciser|saisir|renseigner|fournir|rappeler|confirmer|entrer|taper)\b/,
+  /** What makes the answer to "Avez-vous un numéro ?" the number itself. */
+  ifSo: /\? (?:si oui|dans ce cas)\W+(?:merci de |veuillez )?(?:indiqu|saisi|precis|renseign|entr|donn|communiqu|fourni)\w+[- ](?:le|la|les)\b/,
+  /** What asks for somebody else: "Qui vous héberge ?", "Chez qui habitez-vous ?", but not "Qui êtes-vous ?". */
+  who: /^\W*(?:\d+\W+)?(?:(?:a|chez|par|avec|pour|de) )?qui (?!etes\b|suis\b|es\b)/,
+  /** What speaks to the reader, or in his name: "Je m'identifie", "À propos de vous". */
+  reader: /\b(?:je|j'|m'|me|vous|nous)\b/,
+  /** What the reader is to do: "Vérifier mon identité", "Complétez le formulaire". Nouns end on -ier and -yer, too. */
+  verb: /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/,
+  /** The same of both: "Créons votre compte". */
+  letUs: /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/,
+  /** "Vous", "2. Vous-même": as it stands on the page. */
+  isReader: /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i,
+  /** A word that asks for something a second time. */
+  again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
+} as const;
