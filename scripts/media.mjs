@@ -21,7 +21,8 @@ function sessionOf(page) {
 }
 
 /**
- * Sets all of the page's media at once; `{}` brings back the usual. Holds over reloads.
+ * Sets all of the page's media at once; `{}` brings back the usual. Holds over reloads, but not, in Firefox, where a tab
+ * goes over from a page of the site to one of the extension.
  * @param {import('./launch.mjs').Launched} launched
  * @param {Page} page
  * @param {Media} media
