@@ -37,6 +37,20 @@ async function change(script: string): Promise<void> {
   await page.evaluate(script);
 }
 
+test('a frame that the page fills by itself, and then loads into', async () => {
+  const isMarked = () => {
+    const inner = document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument;
+    const field = inner?.querySelector('input[aria-describedby*="bienvenue-"]');
+    return inner?.querySelector('bienvenue-mark')?.shadowRoot?.querySelector('button') ? field?.id : undefined;
+  };
+  await change(`{ const frame = document.createElement('iframe'); frame.id = 'frame'; frame.height = 400;
+    document.querySelector('#row').before(frame);
+    frame.contentDocument.body.innerHTML = '<p><label>Prénom <input id="own"></label></p>' }`);
+  await expect.poll(() => page.evaluate(isMarked)).toBe('own');
+  await change(`document.querySelector('#frame').src = '${address}'`);
+  await expect.poll(() => page.evaluate(isMarked)).toBe('code');
+});
+
 describe('a field appears', () => {
   test('late', async () => {
     await change(
