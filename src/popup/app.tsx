@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { chosen } from '../storage/household.ts';
 import { recordOf } from '../storage/records.ts';
 import type { SettingsRead } from '../storage/settings.ts';
 import type { Site } from '../storage/site.ts';
 import { AmeliTab } from './ameli/ameli-tab.tsx';
+import { ThisTabLine } from './ameli/this-tab.tsx';
+import { useSite } from './ameli/use-site.ts';
 import { DaysTab } from './days/days-tab.tsx';
 import { DocumentsTab } from './documents/documents-tab.tsx';
 import { choose } from './records/chosen.ts';
@@ -26,22 +29,20 @@ function firstTab(tabs: readonly TabEntry[], site: Site, last: string | undefine
 }
 
 export function App({ initialSettings, initialSite, version }: AppProps) {
+  const site = useSite(initialSite);
   const inTab = initialSite.thisTab === 'own tab';
   const { state, put, store } = useRecords();
   const remember = useCallback((id: string) => void put(choose('tab', id)), [put]);
-  const tabs = useMemo<readonly TabEntry[]>(
-    () => [
-      { id: 'stamps', title: 'Stamps', panel: () => <StampsTab /> },
-      { id: 'days', title: 'Days', panel: () => <DaysTab /> },
-      { id: 'documents', title: 'Documents', panel: () => <DocumentsTab /> },
-      {
-        id: 'ameli',
-        title: 'ameli',
-        panel: () => <AmeliTab initialSettings={initialSettings} initialSite={initialSite} />,
-      },
-    ],
-    [initialSettings, initialSite],
-  );
+  const tabs = useMemo<readonly TabEntry[]>(() => {
+    const line = <ThisTabLine thisTab={site.thisTab} />;
+    const entry = (id: string, title: string, tab: ComponentChildren) => ({ id, title, panel: () => [line, tab] });
+    return [
+      entry('stamps', 'Stamps', <StampsTab />),
+      entry('days', 'Days', <DaysTab />),
+      entry('documents', 'Documents', <DocumentsTab />),
+      { id: 'ameli', title: 'ameli', panel: () => <AmeliTab initialSettings={initialSettings} site={site} /> },
+    ];
+  }, [initialSettings, site]);
   return (
     <>
       <header>

@@ -95,6 +95,16 @@ test('nothing that looks like it is', async () => {
   await Promise.all(pages.map((page) => page.close()));
 });
 
+test('the popup over a page that looks like it says so at once, whatever is open in it', async () => {
+  const page = await session.openBare('https://assure-ameli.fr/compte');
+  const popup = await session.openToolbarPopup(page);
+  await popup.says('Should your passport be stamped?');
+  expect(await popup.text()).toContain('This tab is not the real ameli.fr account site');
+  await popup.click('main a[href="#ameli"]');
+  await popup.says('If it looks like it, type nothing there: close it, and go to assure.ameli.fr.');
+  await page.close();
+});
+
 describe('in a page of the real site', () => {
   let page: Page;
   beforeAll(async () => {

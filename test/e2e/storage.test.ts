@@ -31,6 +31,7 @@ async function openAt(hash: string): Promise<Page> {
   return page;
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const local = async () => (await stored(session)).local;
 const TRIP = { member: 'a', entry: '2026-05-03', exit: '2026-05-20' };
 const RECORDS = {
@@ -160,8 +161,11 @@ describe('a backup', () => {
     expect(JSON.parse(backup)).toMatchObject({ program: 'Bienvenue backup', version: 1, records: RECORDS });
     await press(page, 'Erase everything …');
     await reads(page, 'This erases 1 person, 1 trip, 1 plan, 0 journeys');
+    expect(await focused(page)).toBe('Keep it');
     await press(page, 'Yes, erase everything');
     await reads(page, 'Everything was erased.');
+    // In sight, however far down the page one was.
+    await expect.poll(() => focused(page)).toBe('Undo');
     expect(await local()).toEqual({});
     await press(page, 'Undo');
     await reads(page, 'Taken back.');

@@ -7,22 +7,20 @@ import { Switches } from './switches.tsx';
 import { ThisTabCard } from './this-tab.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { useSettings } from './use-settings.ts';
-import { useSite } from './use-site.ts';
 
 interface AmeliTabProps {
   initialSettings: SettingsRead;
-  initialSite: Site;
+  site: Site;
 }
 
 /** Knows the store; everything below it knows only its props. */
-export function AmeliTab({ initialSettings, initialSite }: AmeliTabProps) {
+export function AmeliTab({ initialSettings, site }: AmeliTabProps) {
   const link = useCountdown();
   const { now, unsaved, change } = useSettings(initialSettings);
-  const { thisTab, access } = useSite(initialSite);
   return (
     <>
-      <ThisTabCard thisTab={thisTab} />
-      <Access granted={access} onRequest={requestAccess} />
+      <ThisTabCard thisTab={site.thisTab} />
+      <Access granted={site.access} onRequest={requestAccess} />
       {link.clickBefore !== undefined && (
         <Countdown
           clickBefore={link.clickBefore}

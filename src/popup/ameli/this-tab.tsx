@@ -15,7 +15,7 @@ const SAID: Record<ThisTab, Said> = {
     more: 'Your browser says so. A page cannot make this message up.',
   },
   'not real': {
-    tone: 'neutral',
+    tone: 'amber',
     sign: '✕',
     title: 'This tab is not the real ameli.fr account site',
     more: 'If it looks like it, type nothing there: close it, and go to assure.ameli.fr.',
@@ -47,5 +47,20 @@ export function ThisTabCard({ thisTab }: { thisTab: ThisTab }) {
         <p>{more}</p>
       </div>
     </section>
+  );
+}
+
+/**
+ * The same in one line, for the other tabs of the popup: over a page that only looks like the real one they may be what
+ * is open. Nothing where there is nothing to watch out for.
+ */
+export function ThisTabLine({ thisTab }: { thisTab: ThisTab }) {
+  if (thisTab === 'real' || thisTab === 'own tab') return null;
+  const { tone, sign, title } = SAID[thisTab];
+  return (
+    <p class={`this-tab small ${tone}`}>
+      <b aria-hidden="true">{sign}</b>
+      <a href="#ameli">{title}</a>
+    </p>
   );
 }

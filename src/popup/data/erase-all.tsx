@@ -3,6 +3,9 @@ import { contentsInWords } from '../../storage/backup.ts';
 import type { Undo } from '../records/undo.tsx';
 import { useRecords } from '../records/use-records.ts';
 
+/** The question stands where its button was: whoever came by keyboard goes on at the answer that harms nothing. */
+const takeFocus = (button: HTMLElement | null) => button?.focus();
+
 /** Erases all that the extension keeps, after saying what that is. */
 export function EraseAll({ undo }: { undo: Undo }) {
   const { state, store } = useRecords();
@@ -35,7 +38,7 @@ export function EraseAll({ undo }: { undo: Undo }) {
             <button type="button" class="action" onClick={() => void erase()}>
               Yes, erase everything
             </button>
-            <button type="button" class="plain" onClick={() => setAsked(false)}>
+            <button type="button" class="plain" ref={takeFocus} onClick={() => setAsked(false)}>
               Keep it
             </button>
           </div>
