@@ -9,6 +9,7 @@ import { inFirefox, inFirefoxPopup } from './chrome-scope.mjs';
  * @property {(text: string) => Promise<void>} says Resolves when its text contains this.
  * @property {(selector: string) => Promise<void>} click Clicks the first element that the selector finds.
  * @property {() => Promise<Uint8Array>} screenshot A PNG picture of it.
+ * @property {() => Promise<void>} close Firefox opens no other while one is open, and keeps it when its tab goes.
  */
 
 /**
@@ -44,6 +45,7 @@ async function openInChromium({ browser, popupUrl }, own) {
     },
     click: (selector) => popup.click(selector),
     screenshot: () => popup.screenshot(),
+    close: () => popup.close(),
   };
 }
 
@@ -75,6 +77,7 @@ async function openInFirefox({ browser }, own) {
         /** @type {HTMLElement} */ (found).click();
       }, selector),
     screenshot: async () => Buffer.from(await inFirefox(browser, drawInFirefox), 'base64'),
+    close: async () => void (await inFirefox(browser, closeInFirefox)),
   };
 }
 
@@ -86,4 +89,13 @@ async function drawInFirefox() {
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Sent to Firefox as text. Resolves when the panel around the popup is gone. */
+async function closeInFirefox() {
+  const panel = /** @type {any} */ (document.querySelector('browser[webextension-view-type=popup]')?.closest('panel'));
+  if (!panel) return;
+  const gone = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await gone;
 }

@@ -213,5 +213,6 @@ test('the toolbar’s popup opens over the page', async () => {
   await gone(page);
   await expect(stored(session)).resolves.toMatchObject({ local: { explain: false } });
   await forget(session);
+  await popup.close();
   await page.close();
 });

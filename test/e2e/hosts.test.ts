@@ -102,6 +102,7 @@ test('the popup over a page that looks like it says so at once, whatever is open
   expect(await popup.text()).toContain('This tab is not the real ameli.fr account site');
   await popup.click('main a[href="#ameli"]');
   await popup.says('If it looks like it, type nothing there: close it, and go to assure.ameli.fr.');
+  await popup.close();
   await page.close();
 });
 
