@@ -52,15 +52,13 @@ export function ThisTabCard({ thisTab }: { thisTab: ThisTab }) {
 
 /**
  * The same in one line, for the other tabs of the popup: over a page that only looks like the real one they may be what
- * is open. Nothing where there is nothing to watch out for.
+ * is open. Quietly, since most who count days or make a list are on no such page; nothing where all is well.
  */
 export function ThisTabLine({ thisTab }: { thisTab: ThisTab }) {
   if (thisTab === 'real' || thisTab === 'own tab') return null;
-  const { tone, sign, title } = SAID[thisTab];
   return (
-    <p class={`this-tab small ${tone}`}>
-      <b aria-hidden="true">{sign}</b>
-      <a href="#ameli">{title}</a>
+    <p class="small quiet">
+      <a href="#ameli">{SAID[thisTab].title}</a>
     </p>
   );
 }
