@@ -39,7 +39,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   },
   visas: {
     text: 'Is there a visa sticker in the passport that you use for this journey?',
-    settledBy: 'Leaf through the passport. The letter in the box "type" of the sticker counts: C or D.',
+    settledBy: 'Leaf through the passport. The letter in the box “type” of the sticker counts: C or D.',
   },
   family: {
     text: 'Do you travel with, or join, a husband, wife or other close relative who is a citizen of the EU, the EEA or Switzerland?',
@@ -47,16 +47,16 @@ export const QUESTIONS: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       'It counts of which state that person is a citizen, where he or she lives, and whether you travel together.',
   },
   'visa-letter': {
-    text: 'Which letter stands in the box "type" of the sticker?',
+    text: 'Which letter stands in the box “type” of the sticker?',
     settledBy:
       'The letter is on the sticker itself: C for a short stay, D for a long one. The name of the visa does not tell.',
   },
   'visa-states': {
-    text: 'Which states does your visa name in the box "valid for"?',
-    settledBy: 'The box "valid for" on the sticker lists them.',
+    text: 'Which states does your visa name in the box “valid for”?',
+    settledBy: 'The box “valid for” on the sticker lists them.',
   },
   'family-link': {
-    text: 'Does that citizen live in this state, or travel there with you, as a citizen of another state?',
+    text: 'Does that citizen live in the state whose officers check you, or travel there with you, as a citizen of another state?',
     settledBy:
       'A citizen uses free movement outside his or her own state; a marriage or birth certificate shows the link.',
   },

@@ -121,6 +121,17 @@ test('the saved card has its two faces on two pages', async () => {
   await paper.close();
 });
 
+test('on paper the two languages of a line to fill in stand apart', async () => {
+  const [[, member, place, date]] = CASES as [(typeof CASES)[number]];
+  await openCard(member, place, date);
+  await emulateMedia(session, page, { print: true });
+  const between = await page.$$eval('dialog .filled .english', (all) =>
+    all.map((one) => `${getComputedStyle(one).display} ${getComputedStyle(one, '::before').content}`),
+  );
+  await emulateMedia(session, page, {});
+  expect(new Set(between)).toEqual(new Set(['inline " · "']));
+});
+
 test('a card that is longer is told, so the count can fail', async () => {
   const [[, member, place, date]] = CASES as [(typeof CASES)[number]];
   await openCard(member, place, date);

@@ -268,6 +268,9 @@ describe('what is not simple', () => {
     });
     await reads(page, 'With it no visa is needed');
     expect((await records('member'))[0]).toMatchObject({ visas: [VISA] });
+    await openAt('#stamps', { ...VISITOR, 'member.a': { ...MEMBER, nationalities: ['ZZZ'] } });
+    await reads(page, 'There is no nationality ZZZ in our list.');
+    expect(await (await control(page, 'Nationality')).evaluate((one) => (one as HTMLSelectElement).value)).toBe('ZZZ');
     await openAt('#stamps', { ...VISITOR, 'member.a': { ...MEMBER, nationalities: ['CA'] } });
     await asked('The document shown and the nationalities');
     await reads(page, 'issued by a state that is not among your nationalities');
@@ -320,8 +323,10 @@ test('the card for the officer opens over the verdict, has no fault for axe on e
       expect([...ours, ...theirs]).toEqual([]);
     }
     await emulateMedia(session, page, {});
-    await page.setViewport({ width: 320, height: 600 });
-    expect(await page.$eval('dialog', (card) => card.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const width of [320, 200]) {
+      await page.setViewport({ width, height: 600 });
+      expect(await page.$eval('dialog', (card) => card.scrollWidth - card.clientWidth)).toBe(0);
+    }
     await page.setViewport({ width: 400, height: 600 });
   }
   await press(page, 'Back');
@@ -446,6 +451,20 @@ describe('for everyone', () => {
     await emulateMedia(session, page, {});
     await page.setViewport({ width: 320, height: 600 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewport({ width: 400, height: 600 });
+  });
+
+  test('beside large letters the answers keep the whole width, and their buttons stand below', async () => {
+    await openAt('#stamps', VISITOR);
+    await page.setViewport({ width: 200, height: 300 });
+    const gaps = await page.$$eval('.given-lines li', (lines) =>
+      lines.map((line) => {
+        const [answer, button] = [...line.children].map((part) => part.getBoundingClientRect());
+        return answer && button ? button.top - answer.bottom : -1;
+      }),
+    );
+    expect(gaps).toHaveLength(5);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
     await page.setViewport({ width: 400, height: 600 });
   });
 

@@ -4,7 +4,7 @@ import { doubtful, medium, sure } from './rights.ts';
 
 const condition = cite('code', 'Art. 6(1)(b)', 'a visa if required, unless there is a valid permit or long-stay visa');
 const list = cite('visaList', 'Annexes I and II', 'who needs a visa');
-const typeLetter = 'Look at the box "type" of the sticker: the letter counts, not the name of the visa.';
+const typeLetter = 'Look at the box “type” of the sticker: the letter counts, not the name of the visa.';
 
 const CARRIED = ['family-card', 'permit'] as const;
 const WITHOUT_CARD = ['family-without-card', 'family-unsettled', 'visitor', 'unsettled', 'long-stay-visa'] as const;

@@ -36,7 +36,7 @@ export const LANES: Readonly<Record<'citizens' | 'residents' | 'microstates' | '
   residents: {
     ...common,
     name: 'Lanes and gates for residents',
-    lane: 'Use "visa not required" or "all passports". Some posts let residents use the EU lane; none must.',
+    lane: 'Use “visa not required” or “all passports”. Some posts let residents use the EU lane; none must.',
     kiosk: 'Do not register at an EES kiosk. Go to an officer, with the card or visa on top of the passport.',
     gate: 'Whether residents may use the PARAFE gates is not settled. The French text of 3 Apr 2026 left them out; the ministry said about May 2026 that they may. Ask at the post.',
     asOf: '2026-05',
@@ -45,7 +45,7 @@ export const LANES: Readonly<Record<'citizens' | 'residents' | 'microstates' | '
   microstates: {
     ...common,
     name: 'Lanes and gates for micro-states',
-    lane: 'Use "visa not required" or "all passports".',
+    lane: 'Use “visa not required” or “all passports”.',
     kiosk: 'Do not register at an EES kiosk.',
     gate: 'At an exit the PARAFE gates take adults of any nationality, yours without EES registration. At an entry they take only listed nationalities.',
     asOf: '2026-04-03',
@@ -54,7 +54,7 @@ export const LANES: Readonly<Record<'citizens' | 'residents' | 'microstates' | '
   exempt: {
     ...common,
     name: 'Lanes and gates for others outside EES',
-    lane: '"All passports" is open to you. Whether the post has a way of its own for you is for the post to say.',
+    lane: '“All passports” is open to you. Whether the post has a way of its own for you is for the post to say.',
     kiosk: 'Do not register at an EES kiosk: you are outside EES. Go to an officer.',
     gate: 'Whether the PARAFE gates take you was not established. Ask at the post.',
     asOf: '2026-04-03',
@@ -63,7 +63,7 @@ export const LANES: Readonly<Record<'citizens' | 'residents' | 'microstates' | '
   others: {
     ...common,
     name: 'Lanes and gates for visitors',
-    lane: 'Use "all passports", or "visa not required" if your passport needs no visa.',
+    lane: 'Use “all passports”, or “visa not required” if your passport needs no visa.',
     kiosk: 'Where there are EES kiosks, start there with a chip passport. An officer still decides.',
     gate: 'At an exit the PARAFE gates take adults of any nationality, after EES registration. At an entry they take only listed nationalities.',
     asOf: '2026-05',

@@ -22,7 +22,7 @@ export const MYTHS: readonly Myth[] = [
   {
     ...common,
     name: 'Myth: only Article 50 cards',
-    claim: 'Only holders of an "Article 50 TUE" card are exempt.',
+    claim: 'Only holders of an ‘Article 50 TUE’ card are exempt.',
     answer:
       'EES leaves out every holder of a valid residence permit or long-stay visa, whatever the nationality. In 2021 the ministry spoke only of British residents; the text has no such limit.',
     answerBeforeEes:

@@ -88,7 +88,7 @@ export const PHRASES = [
     id: 'article-50',
     kind: 'statement',
     french: 'Je bénéficie de l’accord de retrait ; voici ma carte « Article 50 TUE ».',
-    english: 'I am covered by the Withdrawal Agreement; here is my "Article 50 TUE" card.',
+    english: 'I am covered by the Withdrawal Agreement; here is my “Article 50 TUE” card.',
   },
   {
     id: 'long-stay-visa',

@@ -29,7 +29,7 @@ const VISA_NAMES: Readonly<Record<VisaKind, string>> = {
   D: 'Long-stay visa of type D: passport open at that page',
   'VLS-TS': 'Long-stay visa VLS-TS, of type D: passport open at that page',
   'VLS-T': 'Long-stay visa VLS-T, of type D: passport open at that page',
-  unknown: 'Visa. Look at the box "type" of the sticker: C or D',
+  unknown: 'Visa. Look at the box “type” of the sticker: C or D',
 };
 
 const ROLE_PROOFS: Partial<Record<NonNullable<Crossing['role']>, string>> = {

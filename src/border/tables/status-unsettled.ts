@@ -94,7 +94,7 @@ export const UNSETTLED_PERSONS: readonly StatusRow[] = [
     certainty: 'high',
     when: { visa: ['letter-unknown'] },
     because:
-      'The letter in the box "type" of the sticker decides: with D there is no stamp and no EES record, with C you are recorded as a visitor.',
+      'The letter in the box “type” of the sticker decides: with D there is no stamp and no EES record, with C you are recorded as a visitor.',
     practice:
       'What people call a "short-stay visitor visa" is mostly the six-month French VLS-T, which is of type D. Read the letter, not the name.',
     citations: [cite('ceseda', 'L312-2, R431-16 3°'), cite('visaCode', 'Art. 2')],

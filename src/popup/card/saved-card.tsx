@@ -14,11 +14,12 @@ h1, h2, h3, h4, p { margin: 0; }
 h1 { font-size: 1.1rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; } h4 { font-size: 0.95rem; margin-top: 12px; }
 nav { display: flex; flex-wrap: wrap; gap: 8px 24px; margin-block: 8px 16px; }
 a { color: light-dark(#1f3fae, #a9bcff); display: inline-block; min-height: 44px; align-content: center; }
-article, section { display: grid; gap: 8px; margin-top: 16px; padding-top: 12px; border-top: 1px solid light-dark(#ddd8cb, #353d59); }
+article, section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; margin-top: 16px; padding-top: 12px; border-top: 1px solid light-dark(#ddd8cb, #353d59); }
 article + article { margin-top: 48px; border-top-width: 6px; }
 .french { display: block; font-weight: 600; }
 .english { display: block; font-size: 0.85em; font-weight: 400; color: light-dark(#5c6478, #aab2c8); }
-.said { display: grid; gap: 20px; margin-block: 8px; font-size: clamp(1.35rem, 5vw, 2rem); line-height: 1.3; }
+.said { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; margin-block: 8px; font-size: clamp(1.35rem, 5vw, 2rem); line-height: 1.3; }
+@media (max-width: 260px) { .said { font-size: 1.1rem; } }
 .line { font-weight: 600; }
 ul { margin: 0; padding-inline-start: 1.3rem; } li + li { margin-top: 4px; }
 .filled { padding: 0; list-style: none; } .filled li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 12px; align-items: end; }
@@ -26,9 +27,9 @@ ul { margin: 0; padding-inline-start: 1.3rem; } li + li { margin-top: 4px; }
 .small { font-size: 0.85rem; }
 @page { margin: 10mm; }
 @media print { body { padding: 0; font-size: 8.5pt; line-height: 1.25; max-width: none; } nav, h1 { display: none; }
-  h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; } .said { gap: 6pt; margin-block: 6pt; font-size: 13.5pt; line-height: 1.25; } .said .english { font-size: 0.7em; }
+  h2 { font-size: 11pt; } h3 { font-size: 10pt; } h4 { margin-top: 2pt; font-size: 9pt; } .said { gap: 6pt; margin-block: 6pt; font-size: 13.5pt; line-height: 1.25; } .said .english { font-size: 0.7em; }
   article { display: block; columns: 2; column-gap: 8mm; margin: 0; padding: 0; border: 0; } li + li { margin-top: 0; } h2, .said, article > .small { column-span: all; }
-  section { gap: 3pt; margin: 0 0 6pt; padding-top: 4pt; break-inside: avoid; } .filled li { grid-template-columns: 3fr 2fr; } .filled :is(.french, .english) { display: inline; } .small { font-size: 7.5pt; }
+  section { gap: 3pt; margin: 0 0 6pt; padding-top: 4pt; break-inside: avoid; } .filled li { grid-template-columns: 3fr 2fr; } .filled :is(.french, .english) { display: inline; } .filled .english::before { content: ' · '; } .small { font-size: 7.5pt; }
   article + article { break-before: page; border-top: 0; } }
 `;
 

@@ -7,13 +7,14 @@ interface SelectFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A list to choose from, with its label above. */
+/** A list to choose from, with its label above. A value that the list does not have stands there as it is. */
 export function SelectField({ label, value, options, none, onChange }: SelectFieldProps) {
   return (
     <label class="select-field">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {none !== undefined && <option value="">{none}</option>}
+        {value !== '' && !options.some((option) => option.value === value) && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -4,8 +4,8 @@ interface VisaStickerProps {
 }
 
 const RINGS = {
-  type: { label: 'The box “type” has a ring round its letter, here D.', cx: 97, cy: 106, rx: 18 },
-  'valid-for': { label: 'The box “valid for” has a ring round the states, here France.', cx: 114, cy: 50, rx: 34 },
+  type: { label: 'The box “type” has a ring round its letter, here D.', cx: 97, cy: 108, rx: 18 },
+  'valid-for': { label: 'The box “valid for” has a ring round the states, here France.', cx: 113, cy: 52, rx: 35 },
 };
 
 /** A visa sticker with made-up data, the box that is asked about ringed. */
@@ -28,7 +28,7 @@ export function VisaSticker({ ring }: VisaStickerProps) {
       <Box x={170} y={62} label="AU" value="31-08-27" />
       <Box x={90} y={90} label="TYPE" value="D" />
       <Box x={170} y={90} label="ENTRÉES" value="MULT" />
-      <ellipse class="ring" cx={cx} cy={cy} rx={rx} ry="10" />
+      <ellipse class="ring" cx={cx} cy={cy} rx={rx} ry="9" />
       <text class="code" x="14" y="134">
         V{'<<'}SPECIMEN{'<<'}SAMPLE{'<<<<<<<<<<'}
       </text>
@@ -42,7 +42,7 @@ function Box({ x, y, label, value }: { x: number; y: number; label: string; valu
       <text class="label" x={x} y={y + 6} lang="fr">
         {label}
       </text>
-      <text class="value" x={x} y={y + 20}>
+      <text class="value" x={x} y={y + 21}>
         {value}
       </text>
     </>
