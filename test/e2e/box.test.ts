@@ -17,11 +17,35 @@ const own = `<!doctype html><html lang="fr"><title>Créer mon compte</title><met
 <label style="position: absolute; left: 20px; bottom: 20px">Prénom <input id="prenom"></label></main>
 <button style="position: fixed; right: 20px; bottom: 20px">Une question ?</button></html>`;
 
+/** A full form whose labels stand left of its fields, as wide as the box. */
+const besideAddress = 'https://assure.ameli.fr/beside';
+const beside = `<!doctype html><html lang="fr"><title>Créer mon compte</title>
+<style>label { position: absolute; left: 16px; font: 16px/24px sans-serif } input, select { position: absolute; left: 330px; width: 920px; height: 40px; box-sizing: border-box }</style>
+<main><h1>Créer mon compte</h1>${[
+  'Nom de naissance',
+  'Pays de naissance',
+  'Prénom',
+  'Ville',
+  'Date de naissance',
+  'Rue',
+  'Code postal',
+]
+  .map((label, row) => {
+    const [tag, top] = row % 2 ? ['select', 20 + row * 126] : ['input', 20 + row * 126];
+    return `<label for="f${row}" style="top: ${top}px">${label} de la personne assurée</label><${tag} id="f${row}" style="top: ${top}px"></${tag}>`;
+  })
+  .join('')}</main></html>`;
+
+/** A step of the journey that holds another in a frame. */
+const framedAddress = 'https://assure.ameli.fr/framed';
+const framed = `<!doctype html><html lang="fr"><title>Créer mon compte</title><main><h1>Créer mon compte</h1>
+<label>Code postal <input></label></main><iframe width="900" height="500" src="${address}"></iframe></html>`;
+
 const pages = await loadPages(['journey', 'near-miss']);
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  const ownPages = htmlPages({ [address]: own });
+  const ownPages = htmlPages({ [address]: own, [besideAddress]: beside, [framedAddress]: framed });
   session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
   page = await session.browser.newPage();
 });
@@ -122,6 +146,32 @@ test('leaves a fixed control of the page, and the field in use, free', async () 
       }).length;
     });
   await expect.poll(covers).toBe(0);
+});
+
+/** Runs in the page: over what of the field in use, the next field and their labels the box lies. */
+function covered(): string[] {
+  const host = document.querySelector<HTMLElement>('bienvenue-box');
+  const box = host?.shadowRoot?.querySelector('.box, .folded')?.getBoundingClientRect();
+  if (!host || !box || getComputedStyle(host).visibility !== 'visible') return [];
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, select')];
+  const at = fields.indexOf(document.activeElement as HTMLInputElement);
+  return [fields[at], fields[at]?.labels?.[0], fields[at + 1]].flatMap((element) => {
+    const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect(-9, -9);
+    const isOver = left < box.right && box.left < right && top < box.bottom && box.top < bottom;
+    return element && isOver ? [element.textContent || element.id] : [];
+  });
+}
+
+test('leaves the field in use, its label and the next field free where labels stand left of their fields', async () => {
+  await goTo(besideAddress);
+  const ids = await page.$$eval('input, select', (all) => all.map(({ id }) => id));
+  const faults: string[] = [];
+  for (const id of ids) {
+    await page.focus(`#${id}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    faults.push(...(await page.evaluate(covered)).map((one) => `${id}: ${one}`));
+  }
+  expect(faults).toEqual([]);
 });
 
 /** Runs in the page: how many square pixels the open explanation and the box have in common; undefined where none is open. */
@@ -227,6 +277,13 @@ test('is not there on pages with nothing to explain, nor when all is off', async
   await goTo('journey/identity');
   await store(session, { explain: false });
   await gone(page);
+});
+
+test('stands in the page, and in no frame of it', async () => {
+  await goTo(framedAddress);
+  const frame = page.frames().find((one) => one.url() === address);
+  await frame?.waitForFunction(() => document.querySelector('bienvenue-mark'), { polling: 'mutation' });
+  expect(await frame?.$('bienvenue-box')).toBeNull();
 });
 
 test('no page made the extension stumble', async () => {

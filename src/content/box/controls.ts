@@ -7,6 +7,7 @@ const MOST = 600;
 
 /** What one can press on a page, where it stands in the window now. */
 export interface Controls {
+  /** With the lines of text of the labels. */
   readonly all: readonly Rect[];
   /** Those that stay in the window while the page is scrolled, with the bar or bubble that they stand in. */
   readonly fixed: readonly Rect[];
@@ -28,7 +29,18 @@ export function controlsOf(): Controls {
     // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
     fixed.push(around.width * around.height < (innerWidth * innerHeight) / 2 ? around : rect);
   }
-  return { all, fixed };
+  return { all: [...all, ...linesOfLabels()], fixed };
+}
+
+/** Not the labels themselves, which are often as wide as the form. */
+function linesOfLabels(): Rect[] {
+  const range = document.createRange();
+  return [...document.getElementsByTagName('label')].slice(0, MOST).flatMap((label) => {
+    const { width, top, bottom } = label.getBoundingClientRect();
+    if (width < 1 || bottom < 0 || top > innerHeight) return [];
+    range.selectNodeContents(label);
+    return [...range.getClientRects()];
+  });
 }
 
 /** Finds what holds an element in the window; asks each ancestor once, since many controls share theirs. */

@@ -1,7 +1,10 @@
+import { labelLines } from '../field-box.ts';
 import { LAYER } from '../names.ts';
 import type { Rect } from '../rect.ts';
 import { controlsOf } from './controls.ts';
 import { coversSome, type Size } from './corners.ts';
+
+const FIELD = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 
 /** What a rectangle of the window would cover, each asking more than the one before. */
 interface Surroundings {
@@ -27,9 +30,22 @@ export function windowSize(): Size {
   return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
 }
 
-/** The field that has the focus. */
+/** The field that has the focus, its label, and the field that comes next. */
 function inUse(): Rect[] {
   const { activeElement } = document;
-  if (!activeElement || activeElement === document.body || activeElement.closest(LAYER)) return [];
-  return [activeElement.getBoundingClientRect()];
+  if (!(activeElement instanceof HTMLElement) || activeElement === document.body || activeElement.closest(LAYER)) {
+    return [];
+  }
+  return [
+    activeElement.getBoundingClientRect(),
+    ...labelLines(activeElement),
+    ...(nextField(activeElement)?.getClientRects() ?? []),
+  ];
+}
+
+/** The next field that is seen; only a field has one. */
+function nextField(field: HTMLElement): HTMLElement | undefined {
+  if (!field.matches(FIELD)) return undefined;
+  const all = [...document.querySelectorAll<HTMLElement>(FIELD)];
+  return all.slice(all.indexOf(field) + 1).find((other) => other.checkVisibility({ visibilityProperty: true }));
 }
