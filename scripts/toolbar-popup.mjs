@@ -64,6 +64,8 @@ async function openInFirefox({ browser }, own) {
       while (content.document.body.innerText === '' || !content.document.body.innerText.includes(text))
         await nextFrame();
     }, text);
+  // Firefox opens none while another panel is open: a popup that was left, or word of what was installed.
+  await inFirefox(browser, closeInFirefox);
   await own.evaluate(open);
   await says('');
   return {
@@ -91,11 +93,12 @@ async function drawInFirefox() {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Sent to Firefox as text. Resolves when the panel around the popup is gone. */
+/** Sent to Firefox as text. Resolves when no panel is open: that of the popup, or another. */
 async function closeInFirefox() {
-  const panel = /** @type {any} */ (document.querySelector('browser[webextension-view-type=popup]')?.closest('panel'));
-  if (!panel) return;
-  const gone = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-  panel.hidePopup();
-  await gone;
+  for (const panel of /** @type {any} */ (document.querySelectorAll('panel'))) {
+    if (panel.state === 'closed') continue;
+    const gone = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await gone;
+  }
 }
