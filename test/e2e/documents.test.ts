@@ -3,12 +3,12 @@ import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emulateMedia } from '../../scripts/media.mjs';
-import { goToOwn } from '../../scripts/own-page.mjs';
 import { accessible } from './harness/accessible.ts';
 import { axeFaults } from './harness/axe.ts';
-import { type ExtensionApi, forget, store, stored } from './harness/own-page.ts';
+import { forget } from './harness/own-page.ts';
 import { saved } from './harness/saved-file.ts';
 import { type Session, startSession } from './harness/session.ts';
+import { openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 import { zoom } from './harness/zoom.ts';
 
@@ -16,29 +16,16 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession({ pages: () => undefined });
-  page = await session.browser.newPage();
-  await page.setViewport({ width: 400, height: 600 });
+  page = await tabPage(session);
 });
 afterAll(() => session.close());
 beforeEach(() => forget(session));
 
-/** Everything that the page has begun to write is written: what it reads after that waits its turn. */
-const written = () =>
-  page.evaluate(async () => void (await (globalThis as { browser?: ExtensionApi }).browser?.storage.local.get()));
-
 /** The page as it opens afresh with these records and at this place. */
-async function openAt(hash: string, records: Record<string, unknown> = {}): Promise<void> {
-  await written();
-  await page.goto('about:blank');
-  await store(session, records);
-  await goToOwn(page, `${session.popupUrl}${hash}`);
-  await page.waitForSelector('.documents');
-}
+const openAt = (hash: string, records: Record<string, unknown> = {}) =>
+  openTab(session, page, { hash, selector: '.documents', records });
 
-const local = async () => {
-  await written();
-  return (await stored(session)).local as Record<string, Record<string, unknown>>;
-};
+const local = () => recordsAfter(session, page);
 const progress = () => page.$eval('.progress span', (one) => one.textContent);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** The needs of the list as they are grouped, by item. */

@@ -2,42 +2,29 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emulateMedia } from '../../scripts/media.mjs';
-import { goToOwn } from '../../scripts/own-page.mjs';
 import { axeFaults } from './harness/axe.ts';
-import { type ExtensionApi, forget, store, stored } from './harness/own-page.ts';
+import { forget } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
+import { openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 
 let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession({ pages: () => undefined });
-  page = await session.browser.newPage();
-  await page.setViewport({ width: 400, height: 600 });
+  page = await tabPage(session);
 });
 afterAll(() => session.close());
 beforeEach(() => forget(session));
 
-/** Everything that the page has begun to write is written: what it reads after that waits its turn. */
-const written = () =>
-  page.evaluate(async () => void (await (globalThis as { browser?: ExtensionApi }).browser?.storage.local.get()));
-
 /** The page as it opens afresh with these records and at this place. */
-async function openAt(hash: string, records: Record<string, unknown> = {}): Promise<void> {
-  await written();
-  await page.goto('about:blank');
-  await store(session, records);
-  await goToOwn(page, `${session.popupUrl}${hash}`);
-  await page.waitForSelector('.stamps');
-}
+const openAt = (hash: string, records: Record<string, unknown> = {}) =>
+  openTab(session, page, { hash, selector: '.stamps', records });
 
-const records = async (kind: string) => {
-  await written();
-  const { local } = await stored(session);
-  return Object.entries(local).flatMap(([key, value]) =>
-    key.startsWith(`${kind}.`) ? [value as Record<string, unknown>] : [],
+const records = async (kind: string) =>
+  Object.entries(await recordsAfter(session, page)).flatMap(([key, value]) =>
+    key.startsWith(`${kind}.`) ? [value] : [],
   );
-};
 const select = async (label: string, value: string) => {
   const field = await control(page, label);
   await field.select(value);

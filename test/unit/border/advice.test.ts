@@ -7,16 +7,12 @@ import { isStale } from '../../../src/border/law/dated.ts';
 import { crossingAt } from '../../../src/border/places.ts';
 import { problemsOf } from '../../../src/border/problems.ts';
 import { PHRASES } from '../../../src/border/say/phrase-list.ts';
-import type { Permit, Traveller } from '../../../src/border/traveller.ts';
+import type { Traveller } from '../../../src/border/traveller.ts';
+import { permit, person } from './travellers.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const landing = crossingAt('airport', 'entry', '2026-11-23');
 const leaving = crossingAt('airport', 'exit', '2026-11-23');
-
-function person(nationality: string, more: Partial<Traveller> = {}): Traveller {
-  const documents = [{ kind: 'passport', issuer: nationality }] as const;
-  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
-}
 
 function advise(traveller: Traveller, crossing: Crossing, on = today) {
   const decision = decide(traveller, crossing, on);
@@ -24,16 +20,12 @@ function advise(traveller: Traveller, crossing: Crossing, on = today) {
   return { decision, ...adviseOn(decision, traveller, crossing, on) };
 }
 
-const card = (paper: Permit['paper'], more: Partial<Permit> = {}): Partial<Traveller> => ({
-  permits: [{ paper, issuer: 'FR', ...more }],
-});
-
 const on = (role: Crossing['role']) => ({ ...landing, role: role ?? null });
 const SPOUSE = { relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null } as const;
 
 describe('what to hand over', () => {
   it('is passport and card together, with the printed French name', () => {
-    const { show, lane, phrases, myths } = advise(person('US', card('carte-sejour')), landing);
+    const { show, lane, phrases, myths } = advise(person('US', permit('carte-sejour')), landing);
     expect(show.map(({ text, when }) => [text, when])).toEqual([
       ['Passport', 'hand-over'],
       ['French residence card, temporary or for several years', 'hand-over'],
@@ -73,7 +65,7 @@ describe('who is a citizen and shows the other passport', () => {
 
 describe('the officer’s card', () => {
   it('asks instead of claiming where the law is not established', () => {
-    const { phrases } = advise(person('US', card('api', { withExpiredCard: true })), landing);
+    const { phrases } = advise(person('US', permit('api', { withExpiredCard: true })), landing);
     expect(phrases.main.map(({ id }) => id)).toEqual(['which-rule']);
   });
 
@@ -86,7 +78,7 @@ describe('the officer’s card', () => {
       'family-card-statement',
       'family-card-ees',
     ]);
-    expect(advise(person('GB', card('family-card')), landing).phrases.main.map(({ id }) => id)).toEqual([
+    expect(advise(person('GB', permit('family-card')), landing).phrases.main.map(({ id }) => id)).toEqual([
       'family-card',
       'family-card-ees',
     ]);
@@ -94,7 +86,7 @@ describe('the officer’s card', () => {
 
   it('does not cite EES before EES', () => {
     const before = Temporal.PlainDate.from('2024-05-05');
-    const { phrases } = advise(person('GB', card('article50')), { ...landing, date: '2024-05-05' }, before);
+    const { phrases } = advise(person('GB', permit('article50')), { ...landing, date: '2024-05-05' }, before);
     expect(phrases.main.map(({ id }) => id)).toEqual(['article-50', 'separate-sheet']);
   });
 
@@ -110,7 +102,7 @@ describe('the officer’s card', () => {
     ['a pilot before EES', person('US'), { ...on('aircrew-on-duty'), date: '2024-05-05' }, ['crew']],
     ['a cruise passenger', person('US'), on('cruise-call'), ['cruise', 'cruise-ees']],
     ['a minister', person('CA'), on('head-of-government'), ['official', 'official-ees']],
-    ['a frontier worker', person('GB', card('frontier-document')), landing, ['frontier-document']],
+    ['a frontier worker', person('GB', permit('frontier-document')), landing, ['frontier-document']],
     [
       'a frontier worker without the paper',
       person('GB'),
@@ -166,7 +158,7 @@ describe('the officer’s card', () => {
 describe('where to queue', () => {
   it.each([
     ['a citizen', person('IE'), landing, 'Lanes and gates for citizens'],
-    ['a resident', person('US', card('carte-resident')), landing, 'Lanes and gates for residents'],
+    ['a resident', person('US', permit('carte-resident')), landing, 'Lanes and gates for residents'],
     ['a national of San Marino', person('SM'), landing, 'Lanes and gates for micro-states'],
     ['a passport of the Vatican', person('VA'), landing, 'Lanes and gates for others outside EES'],
     ['a pilot', person('US'), on('aircrew-on-duty'), 'Lanes and gates for others outside EES'],
@@ -196,7 +188,7 @@ describe('what officers may wrongly say', () => {
     ['2026-04-09', 'In the progressive start the stamps went on for those whom EES registers.'],
     ['2026-04-10', 'The ordinary duty to stamp is gone.'],
   ])('is answered as the law was on %s', (day, answer) => {
-    const { myths } = advise(person('US', card('carte-sejour')), landing, Temporal.PlainDate.from(day));
+    const { myths } = advise(person('US', permit('carte-sejour')), landing, Temporal.PlainDate.from(day));
     expect(myths[1]?.reply).toContain(answer);
   });
 
@@ -208,28 +200,28 @@ describe('what officers may wrongly say', () => {
 
 describe('the way back', () => {
   it.each([
-    ['a first receipt, visa needed', person('SN', card('recepisse-first')), 'stop'],
-    ['a filing certificate, visa needed', person('IN', card('filing-certificate')), 'stop'],
-    ['a filing certificate, no visa needed', person('US', card('filing-certificate')), 'stop'],
+    ['a first receipt, visa needed', person('SN', permit('recepisse-first')), 'stop'],
+    ['a filing certificate, visa needed', person('IN', permit('filing-certificate')), 'stop'],
+    ['a filing certificate, no visa needed', person('US', permit('filing-certificate')), 'stop'],
     [
       'an expired card, renewal asked for',
-      person('US', card('carte-sejour', { until: '2026-11-01', renewalFiled: true })),
+      person('US', permit('carte-sejour', { until: '2026-11-01', renewalFiled: true })),
       'stop',
     ],
     [
       'an expired card, no renewal, visa needed',
-      person('IN', card('carte-sejour', { until: '2026-11-01', renewalFiled: false })),
+      person('IN', permit('carte-sejour', { until: '2026-11-01', renewalFiled: false })),
       'stop',
     ],
     ['a child without DCEM, visa needed', person('MA', { age: 9 }), 'stop'],
     ['a child without DCEM, no visa needed', person('US', { age: 9 }), 'watch'],
     ['a single-entry visa', person('IN', { visas: [{ kind: 'C', issuer: 'FR', entries: '01' }] }), 'stop'],
-    ['a card limited to Mayotte, no visa needed', person('US', card('carte-sejour', { mention: '# 1' })), 'stop'],
-    ['a paper that is not settled', person('US', card('api')), 'watch'],
+    ['a card limited to Mayotte, no visa needed', person('US', permit('carte-sejour', { mention: '# 1' })), 'stop'],
+    ['a paper that is not settled', person('US', permit('api')), 'watch'],
     ['family, no card, visa needed', person('MA', { family: [SPOUSE] }), 'stop'],
     ['family, no card, no visa needed', person('BR', { family: [SPOUSE] }), 'fine'],
-    ['a valid card', person('IN', card('carte-resident')), 'fine'],
-    ['a card that ends before the return', person('IN', card('titre-special', { until: '2026-11-22' })), 'stop'],
+    ['a valid card', person('IN', permit('carte-resident')), 'fine'],
+    ['a card that ends before the return', person('IN', permit('titre-special', { until: '2026-11-22' })), 'stop'],
   ] as const)('with %s', (_, traveller, tone) => {
     expect(advise(traveller, { ...leaving, withCitizen: 'together' }).wayBack.tone).toBe(tone);
   });
@@ -273,7 +265,7 @@ describe('bad input', () => {
     ['There is no nationality QQ', person('QQ'), landing],
     ['With it no visa is needed', person('IT', { visas: [{ kind: 'C', issuer: 'FR' }] }), landing],
     ['not among your nationalities', { ...person('US'), documents: [{ kind: 'passport', issuer: 'NZ' }] }, landing],
-    ['A DCEM is for children', person('US', card('dcem')), landing],
+    ['A DCEM is for children', person('US', permit('dcem')), landing],
     ['cannot be later', person('US'), { ...landing, records: { entryDate: '2027-01-01' } }],
   ] as const)('is told in a plain sentence: %s', (text, traveller, crossing) => {
     expect(

@@ -7,15 +7,11 @@ import type { Permit, Traveller } from '../../../src/border/traveller.ts';
 import given from '../../cases/border/given.json';
 import { judge } from '../../cases/border/judge.ts';
 import { readCaseFile } from '../../cases/border/read-case.ts';
+import { permit, person } from './travellers.ts';
 
 const landing = crossingAt('airport', 'entry', '2026-11-23');
 
-function person(nationality: string, more: Partial<Traveller> = {}): Traveller {
-  const documents = [{ kind: 'passport', issuer: nationality }] as const;
-  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
-}
-
-const holder = (paper: Permit['paper'], issuer = 'FR') => person('US', { permits: [{ paper, issuer }] });
+const holder = (paper: Permit['paper'], issuer = 'FR') => person('US', permit(paper, { issuer }));
 
 function decided(traveller: Traveller, more: Partial<Crossing> = {}) {
   const crossing = { ...landing, ...more };

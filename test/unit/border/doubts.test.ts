@@ -3,14 +3,10 @@ import type { Crossing } from '../../../src/border/crossing.ts';
 import { decide } from '../../../src/border/decide.ts';
 import { crossingAt } from '../../../src/border/places.ts';
 import type { FamilyTie, Permit, Traveller } from '../../../src/border/traveller.ts';
+import { passport, person } from './travellers.ts';
 
 const landing = crossingAt('airport', 'entry', '2026-11-23');
 const card: Permit = { paper: 'carte-sejour', issuer: 'FR' };
-
-function person(nationality: string, more: Partial<Traveller> = {}): Traveller {
-  const documents = [{ kind: 'passport', issuer: nationality }] as const;
-  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
-}
 
 function doubts(traveller: Traveller, more: Partial<Crossing> = {}) {
   const crossing = { ...landing, ...more };
@@ -23,7 +19,7 @@ const relative = (citizenOf: string, relation: FamilyTie['relation'] = 'spouse')
 const together = { withCitizen: 'together' } as const;
 
 /** Passports of a Briton who is French as well. */
-const british = { kind: 'passport', issuer: 'GB' } as const;
+const british = passport('GB');
 const dual = person('GB', {
   nationalities: ['GB', 'FR'],
   documents: [british, { kind: 'id-card', issuer: 'FR' }],

@@ -5,12 +5,12 @@ import { crossingAt } from '../../../src/border/places.ts';
 import { problemsOf } from '../../../src/border/problems.ts';
 import { readBiometrics, readDocument } from '../../../src/border/read/conditions.ts';
 import { establish } from '../../../src/border/read/establish.ts';
-import type { IdentityDocument, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+import type { Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+import { passport } from './travellers.ts';
 
 const TODAY = '2026-11-23';
 const landing = crossingAt('airport', 'entry', TODAY);
 const leaving = crossingAt('airport', 'exit', TODAY);
-const passport = (issuer: string): IdentityDocument => ({ kind: 'passport', issuer });
 const american: Traveller = {
   nationalities: ['US'],
   documents: [passport('US')],

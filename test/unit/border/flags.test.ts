@@ -4,22 +4,8 @@ import type { Crossing } from '../../../src/border/crossing.ts';
 import { decide } from '../../../src/border/decide.ts';
 import type { Flag } from '../../../src/border/flag-words.ts';
 import { crossingAt } from '../../../src/border/places.ts';
-import type { IdentityDocument, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
-
-const passport = (issuer: string): IdentityDocument => ({ kind: 'passport', issuer });
-const person = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
-  age: 40,
-  nationalities: [nationality],
-  documents: [passport(nationality)],
-  permits: [],
-  visas: [],
-  family: [],
-  ...more,
-});
-const permit = (paper: Permit['paper'], more: Partial<Permit> = {}) => ({
-  permits: [{ paper, issuer: 'FR', ...more }],
-});
-const visa = (kind: Visa['kind'], more: Partial<Visa> = {}) => ({ visas: [{ kind, issuer: 'FR', ...more }] });
+import type { Traveller } from '../../../src/border/traveller.ts';
+import { passport, permit, person, visa } from './travellers.ts';
 
 const NOW = '2026-11-23';
 const landing = crossingAt('airport', 'entry', NOW);

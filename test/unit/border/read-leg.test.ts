@@ -7,24 +7,12 @@ import { questionFor, questionOf } from '../../../src/border/documents/questions
 import { readLeg } from '../../../src/border/documents/read-leg.ts';
 import { documentOf, lastLeavingDay } from '../../../src/border/documents/read-passport.ts';
 import { crossingAt } from '../../../src/border/places.ts';
-import type { IdentityDocument, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+import type { IdentityDocument, Traveller } from '../../../src/border/traveller.ts';
+import { permit, person, visa } from './travellers.ts';
 
 const NOW = '2026-11-23';
 const landing = crossingAt('airport', 'entry', NOW);
 const leaving = crossingAt('airport', 'exit', NOW);
-const person = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
-  age: 40,
-  nationalities: [nationality],
-  documents: [{ kind: 'passport', issuer: nationality }],
-  permits: [],
-  visas: [],
-  family: [],
-  ...more,
-});
-const permit = (paper: Permit['paper'], issuer = 'FR'): Partial<Traveller> => ({ permits: [{ paper, issuer }] });
-const visa = (kind: Visa['kind'], more: Partial<Visa> = {}): Partial<Traveller> => ({
-  visas: [{ kind, issuer: 'FR', ...more }],
-});
 const passport = (more: Partial<IdentityDocument>): Partial<Traveller> => ({
   documents: [{ kind: 'passport', issuer: 'US', ...more }],
 });
@@ -102,7 +90,7 @@ const PAPERS: Rows = [
   ['a card', { who: person('US', permit('carte-sejour')) }, { paperKind: 'card', paperFrom: 'france' }],
   [
     'a card of Spain',
-    { who: person('US', permit('residence-permit', 'ES')) },
+    { who: person('US', permit('residence-permit', { issuer: 'ES' })) },
     { paperKind: 'card', paperFrom: 'elsewhere' },
   ],
   ['a renewal receipt', { who: person('US', permit('recepisse-renewal')) }, { paperKind: 'receipt' }],
@@ -116,7 +104,7 @@ const PAPERS: Rows = [
     { paperFrom: undefined, validation: undefined },
   ],
   ['a card, visas not said', { who: { nationalities: ['US'], ...permit('carte-sejour') } }, { paperFrom: 'france' }],
-  ['a British permit', { who: person('US', permit('residence-permit', 'GB')) }, { foreignPermit: 'yes' }],
+  ['a British permit', { who: person('US', permit('residence-permit', { issuer: 'GB' })) }, { foreignPermit: 'yes' }],
   ['a long-stay visa of Italy', { who: person('US', visa('D', { issuer: 'IT' })) }, { paperFrom: 'elsewhere' }],
   ['one that has ended', { who: person('US', visa('D', { until: '2026-01-01' })) }, { paperFrom: 'none' }],
   ['a visa of type C', { who: person('US', visa('C')) }, { paperFrom: 'none', validation: 'none' }],
@@ -132,7 +120,7 @@ const PEOPLE: Rows = [
   ['a French card', { who: person('US', permit('carte-sejour')) }, { home: 'france' }],
   ['a French long-stay visa', { who: person('US', visa('D')) }, { home: 'france' }],
   ['a French visa of type C', { who: person('US', visa('C')) }, { home: 'elsewhere' }],
-  ['a Spanish card', { who: person('US', permit('residence-permit', 'ES')) }, { home: 'elsewhere' }],
+  ['a Spanish card', { who: person('US', permit('residence-permit', { issuer: 'ES' })) }, { home: 'elsewhere' }],
   ['a visitor who says to live here', { say: { livesInFrance: true } }, { home: 'elsewhere' }],
   ['a child who lives here', { who: person('US', { age: 9 }), say: { livesInFrance: true } }, { home: 'france' }],
   ['a citizen who lives elsewhere', { who: person('FR'), say: { livesInFrance: false } }, { home: 'elsewhere' }],

@@ -9,25 +9,12 @@ import { changesFor } from '../../../src/border/say/changes.ts';
 import { showList } from '../../../src/border/say/show.ts';
 import { warningsFor } from '../../../src/border/say/warnings.ts';
 import { wayBack } from '../../../src/border/say/way-back.ts';
-import type { FamilyTie, IdentityDocument, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+import type { FamilyTie, Traveller, Visa } from '../../../src/border/traveller.ts';
+import { passport, permit, person, visa } from './travellers.ts';
 
 const NOW = '2026-11-23';
 const landing = crossingAt('airport', 'entry', NOW);
 const leaving = crossingAt('airport', 'exit', NOW);
-const passport = (issuer: string): IdentityDocument => ({ kind: 'passport', issuer });
-const person = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
-  age: 40,
-  nationalities: [nationality],
-  documents: [passport(nationality)],
-  permits: [],
-  visas: [],
-  family: [],
-  ...more,
-});
-const permit = (paper: Permit['paper'], more: Partial<Permit> = {}) => ({
-  permits: [{ paper, issuer: 'FR', ...more }],
-});
-const visa = (kind: Visa['kind'], more: Partial<Visa> = {}) => ({ visas: [{ kind, issuer: 'FR', ...more }] });
 const tie = (relation: FamilyTie['relation']) => ({ family: [{ relation, citizenOf: 'ES', citizenLivesIn: null }] });
 
 function decided(traveller: Traveller, crossing: Crossing) {

@@ -15,13 +15,9 @@ import { frenchTypography } from '../../../src/popup/card/french-typography.ts';
 import { referenceInEnglish } from '../../../src/popup/card/reference-in-english.ts';
 import { SavedCard, savedCardCss } from '../../../src/popup/card/saved-card.tsx';
 import { pageAsHtml } from '../../../src/popup/save-page.ts';
+import { person } from '../border/travellers.ts';
 
 const landing = crossingAt('dover', 'entry', '2026-11-23');
-
-function person(nationality: string, more: Partial<Traveller> = {}): Traveller {
-  const documents = [{ kind: 'passport', issuer: nationality }] as const;
-  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
-}
 
 function cardOf(traveller: Traveller, crossing: Crossing = landing) {
   const on = Temporal.PlainDate.from(crossing.date);
