@@ -1,8 +1,7 @@
 import type { Item } from '../documents/item.ts';
 import { cite } from '../law/citation.ts';
+import { IN, unknownInSpecial } from './coming-in.ts';
 import { doubtful, medium, sure } from './rights.ts';
-
-const IN = { direction: ['entry'] } as const;
 
 const food = cite('food', 'meat and dairy products');
 
@@ -43,22 +42,10 @@ export const FOOD = {
       because: 'The ban is applied at the border with a country outside the EU.',
       citations: [food],
     },
-    {
-      ...doubtful,
-      name: 'food-special',
-      when: { ...IN, border: ['external'], far: ['special'] },
-      need: 'not-established',
+    ...unknownInSpecial('food-special', {
       because: 'Whether the ban holds at this border is not in our sources.',
       citations: [food],
-    },
-    {
-      ...doubtful,
-      name: 'food-special-border',
-      when: { ...IN, border: ['special'] },
-      need: 'not-established',
-      because: 'Whether the ban holds at this border is not in our sources.',
-      citations: [food],
-    },
+    }),
     {
       ...medium,
       asOf: '2019',
@@ -128,22 +115,10 @@ export const GOODS = {
       because: 'You do not come in.',
       citations: [limits],
     },
-    {
-      ...doubtful,
-      name: 'goods-special',
-      when: { ...IN, border: ['external'], far: ['special'] },
-      need: 'not-established',
+    ...unknownInSpecial('goods-special', {
       because: 'Which limits hold at this border is not in our sources. Ask French customs, at douane.gouv.fr.',
       citations: [limits],
-    },
-    {
-      ...doubtful,
-      name: 'goods-special-border',
-      when: { ...IN, border: ['special'] },
-      need: 'not-established',
-      because: 'Which limits hold at this border is not in our sources. Ask French customs, at douane.gouv.fr.',
-      citations: [limits],
-    },
+    }),
     {
       ...doubtful,
       name: 'goods-way-out',

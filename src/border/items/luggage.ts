@@ -1,8 +1,8 @@
 import type { Item } from '../documents/item.ts';
 import { cite } from '../law/citation.ts';
+import { IN } from './coming-in.ts';
 import { doubtful, medium } from './rights.ts';
 
-const IN = { direction: ['entry'] } as const;
 const pets = cite('britishPets', 'Animal Health Certificate');
 
 export const PETS = {
