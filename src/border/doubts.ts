@@ -26,6 +26,12 @@ export function doubtsOf(traveller: Traveller, crossing: Crossing, status: Statu
       text: 'You are judged by the passport that the officer sees. In law you are no third-country national.',
     });
   }
+  if (judged && aside.hiddenMicrostate) {
+    doubts.push({
+      certainty: 'medium',
+      text: 'You are judged by the passport that the officer sees. Nationals of Andorra, Monaco and San Marino are neither stamped nor recorded: show the passport of that state.',
+    });
+  }
   if (status === 'free-mover' && handed.some(({ issuer }) => !movesFreely(issuer))) {
     doubts.push({
       certainty: 'medium',

@@ -23,6 +23,8 @@ export interface Aside {
   readonly transitVisa: string | undefined;
   /** A citizen of the EU, the EEA or Switzerland who does not show it. */
   readonly hiddenCitizen: boolean;
+  /** A national of Andorra, Monaco or San Marino who shows another passport. */
+  readonly hiddenMicrostate: boolean;
   readonly held: Held;
   /** The permit or paper that decides; undefined when none was shown. */
   readonly deciding: Permit | undefined;
@@ -91,6 +93,7 @@ export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate)
     nationalityNote: shown?.nationality && particularsOf(shown.nationality).note,
     transitVisa: shown?.nationality && particularsOf(shown.nationality).airportTransitVisa,
     hiddenCitizen: shown?.hiddenCitizen ?? false,
+    hiddenMicrostate: shown?.hiddenMicrostate ?? false,
     held: readHeld(traveller, crossing, setting),
     deciding:
       paper === undefined || paper === 'none'

@@ -17,6 +17,8 @@ export interface Shown {
   readonly documents: readonly IdentityDocument[];
   /** A citizen of the EU, the EEA or Switzerland who does not show it. */
   readonly hiddenCitizen: boolean;
+  /** A national of Andorra, Monaco or San Marino who shows another passport. */
+  readonly hiddenMicrostate: boolean;
   /** The nationality by which the visa need was judged. */
   readonly nationality: Code | undefined;
 }
@@ -49,8 +51,14 @@ export function readShown(traveller: Traveller, crossing: Crossing, on: IsoDate)
     visaNeed: readVisaNeed(documents, nationality, on),
     documents,
     hiddenCitizen: shownAs !== 'free-mover' && nationalities.some(movesFreely),
+    hiddenMicrostate: shownAs === 'third-country' && nationalities.some(isNamedMicrostate),
     nationality,
   };
+}
+
+/** EES and the Code name the nationals of these three; of the fourth, the Vatican, they name the passport. */
+function isNamedMicrostate(code: Code): boolean {
+  return nationalityStatus(code) === 'microstate' && code !== 'VA';
 }
 
 function whoIsShown(

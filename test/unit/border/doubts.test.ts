@@ -27,6 +27,9 @@ const dual = person('GB', {
 const withPassport = (nationality: string, document: object, more: Partial<Traveller> = {}): Traveller =>
   person(nationality, { documents: [{ kind: 'passport', issuer: nationality, ...document }], ...more });
 const diplomatic = { kind: 'diplomatic-passport' };
+/** An American who is a national of this state as well, and shows the passport of the United States. */
+const american = (also: string) => person('US', { nationalities: ['US', also] });
+
 const tenToday = { issued: '2016-11-23' };
 
 describe('an answer is less sure than the law when', () => {
@@ -34,6 +37,8 @@ describe('an answer is less sure than the law when', () => {
     ['a citizen hides behind another passport', dual, {}, 'medium', 'no third-country national'],
     ['a citizen hands both passports over', dual, { shown: [0, 1] }, 'medium', 'can be mixed up'],
     ['a citizen hands both passports over, in the other order', dual, { shown: [1, 0] }, 'medium', 'goes on top'],
+    ['an Andorran shows another passport', american('AD'), {}, 'medium', 'Andorra, Monaco and San Marino'],
+    ['an Andorran needs a visa with the other', person('IN', { nationalities: ['AD', 'IN'] }), {}, 'medium', 'Andorra'],
     ['the card stays in the pocket', person('US', { permits: [card] }), { permitsWithheld: true }, 'medium', 'pocket'],
     ['the passport is diplomatic', withPassport('US', diplomatic), {}, 'medium', 'diplomatic or service passport'],
     [
@@ -75,6 +80,9 @@ describe('an answer is as sure as the law when', () => {
   it.each([
     ['an ordinary visitor comes', person('US'), {}],
     ['a citizen shows the document of the Union only', dual, { shown: [1] }],
+    ['an Andorran shows that passport', { ...american('AD'), documents: [passport('AD')] }, {}],
+    ['a national of the Vatican shows another passport', american('VA'), {}],
+    ['an Andorran has a card', { ...american('AD'), permits: [card] }, {}],
     ['the card is handed over', person('US', { permits: [card] }), {}],
     ['no card stays in the pocket', person('US'), { permitsWithheld: true }],
     ['the card decides, not the diplomatic passport', withPassport('US', diplomatic, { permits: [card] }), {}],

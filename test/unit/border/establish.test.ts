@@ -49,6 +49,7 @@ describe('what has not been answered', () => {
       nationalityNote: undefined,
       transitVisa: undefined,
       hiddenCitizen: false,
+      hiddenMicrostate: false,
       held: 'none',
       deciding: undefined,
       withheld: [],
