@@ -279,6 +279,7 @@ describe('what is not simple', () => {
     await page.waitForFunction(() => document.querySelector('.seal')?.textContent?.includes('RECORDED'));
     await typeInto(page, 'Ask for another day (as of)', '1 Jun 2025');
     await page.waitForFunction(() => document.querySelector('.seal .unseen')?.textContent === 'STAMP');
+    await reads(page, 'By the rules of 1 Jun 2025');
     await press(page, 'Look at the way out');
     await reads(page, '9 Dec 2026');
     await page.waitForFunction(() => document.querySelector('.seal')?.textContent?.includes('RECORDED'));

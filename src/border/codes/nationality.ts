@@ -49,3 +49,8 @@ const ISSUED_BY: Readonly<Record<Code, Code>> = {
 export function nationalityProved(nationalities: readonly Code[], issuer: Code): Code | undefined {
   return nationalities.find((code) => code === issuer) ?? nationalities.find((code) => ISSUED_BY[code] === issuer);
 }
+
+/** Andorra, Monaco, San Marino: EES and the Code name their nationals. Of the fourth, the Vatican, they name the passport. */
+export function isNamedMicrostate(code: Code): boolean {
+  return nationalityStatus(code) === 'microstate' && code !== 'VA';
+}

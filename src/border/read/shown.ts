@@ -1,5 +1,6 @@
 import {
   type Code,
+  isNamedMicrostate,
   movesFreely,
   nationalityProved,
   nationalityStatus,
@@ -54,11 +55,6 @@ export function readShown(traveller: Traveller, crossing: Crossing, on: IsoDate)
     hiddenMicrostate: shownAs === 'third-country' && nationalities.some(isNamedMicrostate),
     nationality,
   };
-}
-
-/** EES and the Code name the nationals of these three; of the fourth, the Vatican, they name the passport. */
-function isNamedMicrostate(code: Code): boolean {
-  return nationalityStatus(code) === 'microstate' && code !== 'VA';
 }
 
 function whoIsShown(

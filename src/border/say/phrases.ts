@@ -130,12 +130,13 @@ function permitIds(deciding: Permit | undefined): readonly PhraseId[] {
     : ['permit', 'outside-ees', 'separate-sheet'];
 }
 
-function furtherFor({ verdict, facts }: Decision): readonly PhraseId[] {
+function furtherFor({ verdict, ees, flags, facts }: Decision): readonly PhraseId[] {
   if (verdict === 'NO_BORDER_CHECK' || verdict === 'NO_ENTRY') return [];
   const resident = verdict === 'NO_STAMP_RESIDENT' || verdict === 'NO_STAMP_FAMILY_CARD';
   return [
     ...(resident ? (['officer-insists'] as const) : []),
-    'ees-error',
+    // Of whom EES records rightly, no file exists by mistake.
+    ...(ees === 'exempt' || flags.includes('EES_ERASURE') ? (['ees-error'] as const) : []),
     'second-line',
     ...(facts.direction === 'entry' ? (['refusal'] as const) : []),
   ];

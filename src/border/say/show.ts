@@ -1,4 +1,4 @@
-import { movesFreely } from '../codes/nationality.ts';
+import { isNamedMicrostate, movesFreely } from '../codes/nationality.ts';
 import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { paperOf } from '../papers.ts';
@@ -111,7 +111,12 @@ function visas({ visas: all = [] }: Traveller): readonly ShowItem[] {
   ]);
 }
 
-function betterDocument({ flags }: Decision, { documents = [] }: Traveller): readonly ShowItem[] {
+function betterDocument({ flags, aside }: Decision, { documents = [] }: Traveller): readonly ShowItem[] {
+  if (aside.hiddenMicrostate) {
+    if (documents.some(({ issuer }) => isNamedMicrostate(issuer)))
+      return handOver('Better: the passport or card of Andorra, Monaco or San Marino that you hold');
+    return [{ text: 'Better: the passport of your Andorran, Monegasque or Sammarinese nationality', when: 'obtain' }];
+  }
   if (!flags.includes('DUAL_SHOW_EU_DOCUMENT')) return [];
   if (documents.some(({ issuer }) => movesFreely(issuer)))
     return handOver('Better: the passport or card of the EU, the EEA or Switzerland that you hold');

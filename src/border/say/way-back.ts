@@ -20,13 +20,19 @@ export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal
   const decision = decide(afterThisJourney(traveller), { ...rest, ...turned, direction: 'entry' }, back);
   if (decision === undefined)
     return { tone: 'watch', reasons: ['An answer is missing, so the way back cannot be judged.'], decision };
-  const reasons = [...decision.because.slice(0, 1), ...decision.practice.slice(0, 1)];
+  const reasons = [reasonOf(decision), ...decision.practice.slice(0, 1)];
   const childNote = decision.flags.includes('ADVISE_DCEM')
     ? [
         'A foreign child who lives in France needs a DCEM, a card or a visa of its own to come back. A parent’s card does not cover it.',
       ]
     : [];
   return { tone: toneOf(decision, childNote.length > 0), reasons: [...childNote, ...reasons], decision };
+}
+
+/** What decides: the papers, or the border where the papers are clear and the border is not. */
+function reasonOf({ verdict, because, statusRow, verdictRow }: Decision): string {
+  const byBorder = verdict === 'UNCERTAIN' && statusRow.certainty !== 'low';
+  return byBorder ? verdictRow.because : (because[0] ?? verdictRow.because);
 }
 
 /** A sticker for one entry is used up by the time of the way back. */

@@ -26,6 +26,10 @@ const NO_VISA =
 /** The text covers short stays only, so by its letter not residents; carriers may apply it all the same. So it is asked. */
 const PASSPORT_DATES =
   'The rule on passports of under ten years, valid for three months longer, is written for stays of up to 90 days (Schengen Borders Code, Article 6(1)(a)), and I hold a permit or a long-stay visa. Could you please tell me whether your company applies it?';
+const LEAVING = 'I leave after a short stay as a visitor.';
+const VISITING = 'I come for a short stay, as a visitor.';
+const SHORT_VISA = 'My short-stay visa, of type C, is in the passport.';
+const EXEMPT = 'No visa is asked of this passport for a short stay: Regulation (EU) 2018/1806, Annex II.';
 const ASK = 'Could you please tell me which documents you need to see for this journey?';
 const ASK_IF_UNCLEAR = 'If anything is unclear, could you please ask a colleague?';
 
@@ -42,10 +46,17 @@ export function agentContent(decision: Decision, advice: Advice, crossing: Cross
   };
 }
 
+/** As a visitor would say it; which visa is asked for is in the list of Regulation (EU) 2018/1806. */
+function visiting({ direction, visa, visaNeed }: Decision['facts']): readonly string[] {
+  if (direction === 'exit') return [LEAVING];
+  if (visa === 'short') return [VISITING, SHORT_VISA];
+  return visaNeed === 'exempt' ? [VISITING, EXEMPT] : [VISITING];
+}
+
 function claims({ statusRow, facts }: Decision, { warnings }: Advice): readonly string[] {
   const entering = facts.direction === 'entry';
   return [
-    statusRow.because,
+    ...(statusRow.status === 'visitor' ? visiting(facts) : [statusRow.because]),
     ...(entering && NEED_NO_VISA.includes(statusRow.status) ? [NO_VISA] : []),
     ...(entering && warnings.some(({ name }) => name === 'Passport rules and residents') ? [PASSPORT_DATES] : []),
     ASK_IF_UNCLEAR,

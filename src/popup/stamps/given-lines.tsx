@@ -1,6 +1,6 @@
 import { PAPERS } from '../../border/papers.ts';
 import { PLACES } from '../../border/places.ts';
-import type { Permit, Visa } from '../../border/traveller.ts';
+import type { Permit, Visa, VisaKind } from '../../border/traveller.ts';
 import { otherDirection } from '../../household/both-ways.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { nationalityName, stateName } from './country-names.ts';
@@ -77,6 +77,8 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
   if (id === 'documents') {
     const shown = (personal.shown ?? [0]).flatMap((index) => member.documents?.[index] ?? []);
     const nationalities = (member.nationalities ?? []).map(nationalityName).join(', ');
+    // Who has one nationality mostly shows its passport.
+    const alone = member.nationalities?.length === 1 ? member.nationalities[0] : undefined;
     return (
       <>
         {nationalities}
@@ -84,7 +86,7 @@ function Answer({ id, present }: { id: LineId; present: Case }) {
           <span key={kind + issuer}>
             {' · '}
             {DOCUMENT_NAMES[kind].toLowerCase()}
-            {(member.nationalities ?? []).length > 1 && ` of ${stateName(issuer)}`}
+            {issuer !== '' && issuer !== alone && ` (${stateName(issuer)})`}
           </span>
         ))}
         {member.adult === false && ' · under 18'}
@@ -129,12 +131,21 @@ function Papers({ permits }: { permits: readonly Permit[] }) {
   );
 }
 
+/** As on the sticker: the letter first, then what tells visas of one letter apart. */
+const LETTERS: Readonly<Record<VisaKind, string>> = {
+  C: 'type C',
+  D: 'type D',
+  'VLS-TS': 'type D (VLS-TS)',
+  'VLS-T': 'type D (VLS-T)',
+  LTV: 'limited to some states',
+  unknown: 'letter not known',
+};
+
 function visaWords(visas: readonly Visa[]): string {
   if (visas.length === 0) return 'No visa sticker';
   return visas
     .map(({ kind, until }) => {
-      const letter = kind === 'unknown' ? 'letter not known' : `type ${kind}`;
-      return `Visa, ${letter}${until ? `, to ${formatDay(until)}` : ''}`;
+      return `Visa, ${LETTERS[kind]}${until ? `, to ${formatDay(until)}` : ''}`;
     })
     .join('; ');
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { PAPERS, type Paper, type PaperKind } from '../../border/papers.ts';
 import { isLimitedToMayotte } from '../../border/read/paper.ts';
 import type { Permit } from '../../border/traveller.ts';
+import { frenchTypography } from '../card/french-typography.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { withChanged } from '../days/paper-list.ts';
 import { merged } from './answers.ts';
@@ -116,7 +117,7 @@ export function Printed({ kind }: { kind: PaperKind }) {
     <span>{printed}</span>
   ) : (
     <i lang="fr" translate={false}>
-      {printed}
+      {frenchTypography(printed)}
     </i>
   );
 }

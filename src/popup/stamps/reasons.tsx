@@ -4,6 +4,7 @@ import type { Decision } from '../../border/decide.ts';
 import { isStale } from '../../border/law/dated.ts';
 import type { Biometrics } from '../../border/say/biometrics.ts';
 import { wordsFor } from '../../border/say/words.ts';
+import { frenchTypography } from '../card/french-typography.ts';
 import { Sources } from '../documents/sources.tsx';
 import { Prose } from '../prose.tsx';
 
@@ -29,7 +30,7 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
                 <>
                   {' '}
                   <i lang="fr" translate={false}>
-                    {french}
+                    {frenchTypography(french)}
                   </i>
                 </>
               )}
@@ -107,7 +108,7 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
   );
 }
 
-const WHEN = { 'hand-over': 'with the passport, unasked', 'at-hand': 'when asked', obtain: 'get it before you go' };
+const WHEN = { 'hand-over': 'without being asked', 'at-hand': 'when asked', obtain: 'get it before you go' };
 
 function Part({ title, open = false, children }: { title: string; open?: boolean; children: ComponentChildren }) {
   return (

@@ -124,7 +124,7 @@ function StampsPage() {
           {verdict.decision.verdict === 'ASK' && outcomes.length > 1 ? (
             <OpenAnswers present={present} onAsk={ask} />
           ) : (
-            <Verdict verdict={verdict} today={today} />
+            <Verdict verdict={verdict} today={today} asOf={isDay(asOf) && asOf !== crossing?.date ? asOf : undefined} />
           )}
           <div class="also">
             <DateField

@@ -1,5 +1,6 @@
 import { remediesFor } from '../../border/remedies/remedies.ts';
 import type { VerdictWords } from '../../border/say/words.ts';
+import { formatDay } from '../dates/format-day.ts';
 import { Prose } from '../prose.tsx';
 import { Reasons } from './reasons.tsx';
 import { Seal } from './seal.tsx';
@@ -10,10 +11,12 @@ interface VerdictProps {
   readonly verdict: NonNullable<Case['verdict']>;
   /** ISO date. */
   readonly today: string;
+  /** ISO date for which the verdict was asked, where that is not the day of the crossing. */
+  readonly asOf?: string | undefined;
 }
 
 /** The verdict: the stamp, the sentence, what to do, and why. */
-export function Verdict({ verdict: { decision, advice }, today }: VerdictProps) {
+export function Verdict({ verdict: { decision, advice }, today, asOf }: VerdictProps) {
   const { seal, sentence, disclaimer } = advice.words;
   return (
     <>
@@ -23,12 +26,13 @@ export function Verdict({ verdict: { decision, advice }, today }: VerdictProps) 
           <h2 id="verdict" tabIndex={-1}>
             {HEADINGS[seal.word]}
           </h2>
+          {asOf && <p class="quiet">By the rules of {formatDay(asOf)}</p>}
           <p>
             <Prose text={sentence} />
           </p>
         </div>
       </section>
-      <WayBackBox wayBack={advice.wayBack} />
+      <WayBackBox decision={decision} wayBack={advice.wayBack} />
       <div class="answers">
         <a class="action" href="#stamps/card">
           Show the officer

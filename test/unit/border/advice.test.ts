@@ -8,7 +8,7 @@ import { crossingAt } from '../../../src/border/places.ts';
 import { problemsOf } from '../../../src/border/problems.ts';
 import { PHRASES } from '../../../src/border/say/phrase-list.ts';
 import type { Traveller } from '../../../src/border/traveller.ts';
-import { permit, person } from './travellers.ts';
+import { passport, permit, person } from './travellers.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const landing = crossingAt('airport', 'entry', '2026-11-23');
@@ -50,12 +50,16 @@ describe('what to hand over', () => {
   });
 });
 
-describe('who is a citizen and shows the other passport', () => {
-  const dual = { ...person('US'), nationalities: ['US', 'FR'] };
-  const us = { kind: 'passport', issuer: 'US' } as const;
+const dual = person('US', { nationalities: ['US', 'FR'] });
+const us = passport('US');
+
+describe('who is exempt and shows the other passport', () => {
+  const andorran = person('US', { nationalities: ['US', 'AD'] });
   it.each([
     ['holds the better one', { ...dual, documents: [us, { kind: 'id-card', issuer: 'FR' } as const] }, 'hand-over'],
     ['has yet to get it', dual, 'obtain'],
+    ['holds that of Andorra', { ...andorran, documents: [us, passport('AD')] }, 'hand-over'],
+    ['has yet to get that of Andorra', andorran, 'obtain'],
   ] as const)('and %s', (_, traveller, when) => {
     const { show } = advise(traveller, landing);
     expect(show[0]?.text).toMatch(/^Better: /);
@@ -82,6 +86,15 @@ describe('the officer’s card', () => {
       'family-card',
       'family-card-ees',
     ]);
+  });
+
+  it.each([
+    ['a resident', person('US', permit('carte-sejour')), ['officer-insists', 'ees-error', 'second-line', 'refusal']],
+    ['a citizen who shows the other passport', dual, ['ees-error', 'second-line', 'refusal']],
+    ['a visitor', person('US'), ['second-line', 'refusal']],
+    ['one who may be refused', person('IN'), ['second-line', 'refusal']],
+  ])('asks about a file made by mistake for those alone who need none: %s', (_, traveller, further) => {
+    expect(advise(traveller, landing).phrases.further.map(({ id }) => id)).toEqual(further);
   });
 
   it('does not cite EES before EES', () => {

@@ -255,6 +255,13 @@ describe('the way back', () => {
     expect(wayBack(person('US'), leaving, back).reasons).toHaveLength(1);
   });
 
+  it('says what is not established: the border, or the paper', () => {
+    const overseas = crossingAt('overseas', 'entry', NOW);
+    expect(wayBack(person('US'), overseas, back).reasons[0]).toContain('Overseas France is outside Schengen');
+    const [paper] = wayBack(person('US', permit('api')), leaving, back).reasons;
+    expect(paper).toContain('proves that the stay in France is regular');
+  });
+
   it('cannot be judged while an answer is missing', () => {
     const { tone, reasons, decision } = wayBack({ nationalities: ['US'], documents: [passport('US')] }, leaving, back);
     expect([tone, decision]).toEqual(['watch', undefined]);

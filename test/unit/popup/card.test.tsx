@@ -15,7 +15,7 @@ import { frenchTypography } from '../../../src/popup/card/french-typography.ts';
 import { referenceInEnglish } from '../../../src/popup/card/reference-in-english.ts';
 import { SavedCard, savedCardCss } from '../../../src/popup/card/saved-card.tsx';
 import { pageAsHtml } from '../../../src/popup/save-page.ts';
-import { person } from '../border/travellers.ts';
+import { person, visa } from '../border/travellers.ts';
 
 const landing = crossingAt('dover', 'entry', '2026-11-23');
 
@@ -151,6 +151,24 @@ describe('the face for the check-in agent', () => {
     expect(agent.citations.find((line) => line.startsWith('EES'))).toBe(
       'EES Regulation (EU) 2017/2226: Art. 2(3)(c), (d)',
     );
+  });
+
+  it.each([
+    ['who needs no visa', person('US'), landing, 'No visa is asked of this passport'],
+    ['who has one', person('IN', visa('C')), landing, 'My short-stay visa, of type C, is in the passport.'],
+    ['who leaves', person('US'), crossingAt('channel-train', 'exit', '2026-11-23'), 'I leave after a short stay'],
+  ])('speaks for a visitor %s', (_, traveller, crossing, words) => {
+    const { lines } = cardOf(traveller, crossing).agent;
+    expect(lines.join(' ')).toContain(words);
+    expect(lines.join(' ')).not.toMatch(/Whoever|Its holder/);
+  });
+
+  it('claims no exemption from the visa where it hangs on another document', () => {
+    expect(cardOf(person('RU', visa('LTV', { validFor: ['FR'] }))).agent.lines).toEqual([
+      'Hello. These are my documents for this journey.',
+      'I come for a short stay, as a visitor.',
+      'If anything is unclear, could you please ask a colleague?',
+    ]);
   });
 
   it('asks where it is not sure', () => {
