@@ -21,6 +21,8 @@ const SETTLED = /^(NO_STAMP_|STAMP|EES_)/;
 /** A permit or long-stay visa stands in for the visa (Schengen Borders Code Art. 6(1)(b)). */
 const NEED_NO_VISA: readonly Status[] = ['permit-holder', 'long-stay-visa'];
 
+const OUTSIDE_EES =
+  'I hold a residence permit, a paper that counts as one, or a long-stay visa. EES does not record me: Regulation (EU) 2017/2226, Article 2(3).';
 const NO_VISA =
   'With a valid residence permit or long-stay visa no short-stay visa is asked for: Schengen Borders Code, Article 6(1)(b).';
 /** The text covers short stays only, so by its letter not residents; carriers may apply it all the same. So it is asked. */
@@ -53,11 +55,17 @@ function visiting({ direction, visa, visaNeed }: Decision['facts']): readonly st
   return visaNeed === 'exempt' ? [VISITING, EXEMPT] : [VISITING];
 }
 
-function claims({ statusRow, facts }: Decision, { warnings }: Advice): readonly string[] {
-  const entering = facts.direction === 'entry';
+/** What the traveller is. Visitors and residents say it of themselves; for the rarer ones the rule speaks. */
+function standing({ statusRow, facts, period }: Decision): readonly string[] {
+  if (statusRow.status === 'visitor') return visiting(facts);
+  if (!NEED_NO_VISA.includes(statusRow.status)) return [statusRow.because];
+  return [...(period === 'A' ? [] : [OUTSIDE_EES]), ...(facts.direction === 'entry' ? [NO_VISA] : [])];
+}
+
+function claims(decision: Decision, { warnings }: Advice): readonly string[] {
+  const entering = decision.facts.direction === 'entry';
   return [
-    ...(statusRow.status === 'visitor' ? visiting(facts) : [statusRow.because]),
-    ...(entering && NEED_NO_VISA.includes(statusRow.status) ? [NO_VISA] : []),
+    ...standing(decision),
     ...(entering && warnings.some(({ name }) => name === 'Passport rules and residents') ? [PASSPORT_DATES] : []),
     ASK_IF_UNCLEAR,
   ];

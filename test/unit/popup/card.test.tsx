@@ -140,7 +140,15 @@ describe('the face for the check-in agent', () => {
   it('says what the papers give and asks no visa of a resident', () => {
     const { agent } = cardOf(person('IN', { permits: [held('carte-sejour', { until: '2027-05-01' })] }));
     expect(agent.lines.join(' ')).toContain('Article 6(1)(b)');
+    expect(agent.lines.join(' ')).toContain('EES does not record me');
     expect(agent.papers.map(({ text }) => text)[0]).toBe('Passport');
+  });
+
+  it('does not speak of EES before EES', () => {
+    const before = { ...landing, date: '2025-10-11' };
+    const { agent } = cardOf(person('IN', { permits: [held('carte-sejour', { until: '2027-05-01' })] }), before);
+    expect(agent.lines.join(' ')).not.toContain('EES');
+    expect(agent.lines.join(' ')).toContain('Article 6(1)(b)');
   });
 
   it('asks which rule for passports holds for a resident, and names each text once', () => {
