@@ -67,10 +67,19 @@ const CONCERNED: readonly Status[] = [
   'long-stay-visa',
 ];
 
-/** The myths that this traveller may meet, each with the reply for the day: for those who are exempt by a paper. */
-export function mythsFor({ statusRow, period }: Decision): readonly (Myth & { readonly reply: string })[] {
-  if (!CONCERNED.includes(statusRow.status)) return [];
-  return MYTHS.map((myth) => ({ ...myth, reply: replyIn(period, myth) }));
+/** Of these none is exempt by a paper, yet whom EES records without a stamp may hear of stamps all the same. */
+const ABOUT_STAMPS = 'Myth: all non-EU nationals';
+
+/**
+ * The myths that this traveller may meet, each with the reply for the day: all for those who are exempt by a paper, the one
+ * about stamps for those who are recorded instead.
+ */
+export function mythsFor({ statusRow, verdict, period }: Decision): readonly (Myth & { readonly reply: string })[] {
+  const recordedInstead = verdict === 'EES_ONLY' || verdict === 'EES_NO_CALCULATOR';
+  const met = CONCERNED.includes(statusRow.status)
+    ? MYTHS
+    : MYTHS.filter(({ name }) => recordedInstead && name === ABOUT_STAMPS);
+  return met.map((myth) => ({ ...myth, reply: replyIn(period, myth) }));
 }
 
 function replyIn(period: Period, { answer, answerInStart, answerBeforeEes }: Myth): string {

@@ -205,8 +205,14 @@ describe('what officers may wrongly say', () => {
     expect(myths[1]?.reply).toContain(answer);
   });
 
-  it('is told to nobody who has no paper', () => {
-    expect(advise(person('US'), landing).myths).toEqual([]);
+  it('is told to who has a paper; of the others, to whom EES records instead of a stamp, and only that about stamps', () => {
+    const names = (day: string) =>
+      advise(person('US'), { ...landing, date: day }, Temporal.PlainDate.from(day)).myths.map(({ name }) => name);
+    expect(names('2026-04-10')).toEqual(['Myth: all non-EU nationals']);
+    expect(names('2026-04-09')).toEqual([]);
+    expect(names('2025-10-11')).toEqual([]);
+    expect(advise(person('IN'), landing).myths).toEqual([]);
+    expect(advise(person('FR'), landing).myths).toEqual([]);
     expect(advise(person('IN', { visas: [{ kind: 'D', issuer: 'FR' }] }), landing).myths).toHaveLength(3);
   });
 });
