@@ -6,6 +6,7 @@ import { type Change, changesFor } from './say/changes.ts';
 import { type LaneAdvice, laneFor } from './say/lanes.ts';
 import { type Myth, mythsFor } from './say/myths.ts';
 import { type PhraseSheet, phrasesFor } from './say/phrases.ts';
+import { remindersFor } from './say/reminders.ts';
 import { type ShowItem, showList } from './say/show.ts';
 import { type Warning, warningsFor } from './say/warnings.ts';
 import { type WayBack, wayBack } from './say/way-back.ts';
@@ -17,6 +18,7 @@ export interface Advice {
   readonly words: VerdictWords;
   readonly biometrics: Biometrics;
   readonly show: readonly ShowItem[];
+  readonly reminders: readonly string[];
   readonly lane: LaneAdvice | undefined;
   readonly phrases: PhraseSheet;
   readonly myths: readonly (Myth & { readonly reply: string })[];
@@ -37,6 +39,7 @@ export function adviseOn(
     words: wordsFor(decision),
     biometrics: biometricsFor(decision),
     show: showList(decision, traveller, crossing),
+    reminders: remindersFor(decision),
     lane: laneFor(decision),
     phrases: phrasesFor(decision, traveller, crossing),
     myths: mythsFor(decision),

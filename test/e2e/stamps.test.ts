@@ -240,6 +240,7 @@ describe('what is not simple', () => {
     const words = await page.$$eval('.open-answers .seal .unseen', (all) => all.map((one) => one.textContent));
     expect(words).toContain('NO STAMP');
     expect(words).toContain('RECORDED');
+    expect(words).not.toContain('ONE QUESTION');
     await reads(page, 'Look for a plastic card');
     await press(page, 'Answer it');
     await asked(PERMITS);
@@ -262,6 +263,10 @@ describe('what is not simple', () => {
     await asked('The document shown and the nationalities');
     await reads(page, 'issued by a state that is not among your nationalities');
     await select('Issued by', 'CA');
+    await (await control(page, 'Yes, under 18')).evaluate((radio) => radio.click());
+    await press(page, 'Next');
+    await reads(page, 'Enter the day of birth of the child');
+    await typeInto(page, 'Day of birth', '5 May 2018');
     await press(page, 'Next');
     await page.waitForSelector('.verdict');
   });

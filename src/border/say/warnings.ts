@@ -68,6 +68,8 @@ export function warningsFor(decision: Decision): readonly Warning[] {
     ...(visitor ? [WARNINGS.threeMonths] : []),
     ...(resident ? [WARNINGS.residentPassport] : []),
     ...(flags.includes('ETIAS_STATUS_UNKNOWN') ? [WARNINGS.etias] : []),
-    ...(aside.nationalityNote === undefined ? [] : [{ ...WARNINGS.nationality, text: aside.nationalityNote }]),
+    ...(aside.nationalityNote === undefined || statusRow.status === 'free-mover'
+      ? []
+      : [{ ...WARNINGS.nationality, text: aside.nationalityNote }]),
   ];
 }

@@ -1,10 +1,14 @@
 import type { Crossing } from '../crossing.ts';
 import { type Decision, decide } from '../decide.ts';
+import type { VerdictCode } from '../tables/verdict.ts';
 import type { Traveller } from '../traveller.ts';
 
-/** Will these papers let you back in? `stop`: red, before booking. `watch`: not established, or needs care. */
+/**
+ * Will these papers let you back in? `stop`: red, before booking. `watch`: not established, or needs care. `not-judged`: the
+ * border that was entered lets nobody in.
+ */
 export interface WayBack {
-  readonly tone: 'stop' | 'watch' | 'fine';
+  readonly tone: 'stop' | 'watch' | 'fine' | 'not-judged';
   readonly reasons: readonly string[];
   /** The verdict of the way back, where it can be decided. */
   readonly decision: Decision | undefined;
@@ -20,6 +24,8 @@ export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal
   const decision = decide(afterThisJourney(traveller), { ...rest, ...turned, direction: 'entry' }, back);
   if (decision === undefined)
     return { tone: 'watch', reasons: ['An answer is missing, so the way back cannot be judged.'], decision };
+  const elsewhere = ELSEWHERE[decision.verdict];
+  if (elsewhere !== undefined) return { tone: 'not-judged', reasons: [elsewhere], decision };
   const reasons = [reasonOf(decision), ...decision.practice.slice(0, 1)];
   const childNote = decision.flags.includes('ADVISE_DCEM')
     ? [
@@ -28,6 +34,13 @@ export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal
     : [];
   return { tone: toneOf(decision, childNote.length > 0), reasons: [...childNote, ...reasons], decision };
 }
+
+/** Where nobody is let in, nothing is learnt of the way back. */
+const ELSEWHERE: { readonly [Verdict in VerdictCode]?: string } = {
+  NO_BORDER_CHECK:
+    'Nobody is checked at this border, so whether your papers let you back in from outside Schengen was not looked at.',
+  NO_ENTRY: 'You do not come in here, so whether your papers let you in was not looked at.',
+};
 
 /** What decides: the papers, or the border where the papers are clear and the border is not. */
 function reasonOf({ verdict, because, statusRow, verdictRow }: Decision): string {

@@ -12,13 +12,16 @@ interface OpenAnswersProps {
 /** After "I don't know": the answers that are still possible, on what each hangs, and what would settle it. */
 export function OpenAnswers({ present, onAsk }: OpenAnswersProps) {
   const { crossing, outcomes, skipped, areDaysOpen, told, verdict } = present;
+  // That another answer is missing is no outcome, where there are others.
+  const answers = outcomes.filter(({ verdictRow }) => verdictRow.verdict !== 'ASK');
+  const settled = answers.length > 0 ? answers : outcomes;
   const open = [...skipped.filter((id) => id !== 'days'), ...(areDaysOpen ? (['days'] as const) : [])];
   return (
     <section class="open-answers" aria-labelledby="open-answers">
       <h2 id="open-answers" tabIndex={-1}>
         {crossing === undefined ? 'Where and when you cross is not known yet' : 'It may come to this'}
       </h2>
-      {outcomes.map(({ statusRow, verdictRow, conditions }) => {
+      {settled.map(({ statusRow, verdictRow, conditions }) => {
         const words = wordsFor(verdictRow);
         return (
           <div class="card verdict small" key={statusRow.name + verdictRow.name}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../border/crossing.ts';
 import { type FollowUp, QUESTIONS, type QuestionId } from '../../border/questions.ts';
+import { isDay } from '../../household/both-ways.ts';
 import { DaysForm } from './days-used.tsx';
 import { DocumentsForm } from './documents-form.tsx';
 import { FamilyForm } from './family-form.tsx';
@@ -132,6 +133,8 @@ function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
   if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
   if (FORM_OF[id] === 'documents' && present.member.documents?.some(({ issuer }) => issuer === ''))
     return 'Choose the state that issued the document.';
+  if (id === 'documents' && present.member.adult === false && !isDay(present.member.born))
+    return `Enter the day of birth of the child, ${OR_NOT}`;
   if (id === 'permits' && present.member.permits?.some(({ issuer }) => issuer === ''))
     return 'Choose the state that gave the paper.';
   if (id === 'days' && present.personal.daysUsed === undefined) return 'Enter a number of days.';

@@ -18,7 +18,9 @@ interface ReasonsProps {
 /** What to hand over, where to queue, what may be said, why, and what would change it. */
 export function Reasons({ decision, advice, today }: ReasonsProps) {
   const now = Temporal.PlainDate.from(today);
-  const { show, lane, myths, changes, warnings, biometrics, wayBack } = advice;
+  const { show, reminders, lane, myths, changes, warnings, biometrics, wayBack } = advice;
+  // Who may be refused today has that to think of first.
+  const mayComeBack = (wayBack.tone === 'fine' || wayBack.tone === 'not-judged') && decision.verdict !== 'REFUSAL_RISK';
   return (
     <div class="reasons">
       <Part title="Hand over, in this order" open>
@@ -39,6 +41,15 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
           ))}
         </ol>
       </Part>
+      {reminders.length > 0 && (
+        <Part title="Keep in mind" open>
+          <ul>
+            {reminders.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {lane && (
         <Part title="Which lane, kiosk or gate">
           <p>{lane.lane}</p>
@@ -94,14 +105,19 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
           ))}
         </Part>
       )}
-      {wayBack.tone === 'fine' && (
+      {mayComeBack && (
         <Part title="The way back in">
-          <p>By what you entered, these papers let you come back in.</p>
+          {wayBack.tone === 'fine' && <p>By what you entered, these papers let you come back in.</p>}
           {wayBack.reasons.map((reason) => (
             <p key={reason}>
               <Prose text={reason} />
             </p>
           ))}
+          {wayBack.decision?.statusRow.status === 'visitor' && (
+            <p>
+              The days that you have left are not looked at here: see <a href="#days">How long may I stay?</a>
+            </p>
+          )}
         </Part>
       )}
     </div>

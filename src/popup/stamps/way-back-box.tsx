@@ -9,7 +9,7 @@ interface WayBackBoxProps extends Pick<Advice, 'wayBack'> {
 
 /** Will these papers let you back in? A red stop before booking, where they may not. */
 export function WayBackBox({ decision, wayBack: { tone, reasons } }: WayBackBoxProps) {
-  if (tone === 'fine') return null;
+  if (tone === 'fine' || tone === 'not-judged') return null;
   const stop = tone === 'stop';
   const where = decision.verdict === 'REFUSAL_RISK' ? 'in' : 'back in';
   return (

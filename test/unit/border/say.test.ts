@@ -6,6 +6,7 @@ import { crossingAt } from '../../../src/border/places.ts';
 import { assumptionsFor } from '../../../src/border/say/assumptions.ts';
 import { biometricsFor } from '../../../src/border/say/biometrics.ts';
 import { changesFor } from '../../../src/border/say/changes.ts';
+import { remindersFor } from '../../../src/border/say/reminders.ts';
 import { showList } from '../../../src/border/say/show.ts';
 import { warningsFor } from '../../../src/border/say/warnings.ts';
 import { wayBack } from '../../../src/border/say/way-back.ts';
@@ -228,6 +229,38 @@ describe('warnings', () => {
     const decision = decided(person('GE'), landing);
     expect(warningsFor(decision).at(-1)?.text).toBe(decision.aside.nationalityNote);
   });
+
+  it('says nothing of the visa list to a citizen who moves freely', () => {
+    const both = person('GB', { nationalities: ['GB', 'FR'], documents: [passport('FR'), passport('GB')] });
+    const decision = decided(both, { ...landing, shown: [0, 1] });
+    expect(decision.aside.nationalityNote).toBeDefined();
+    expect(warningsFor(decision)).toEqual([]);
+  });
+});
+
+describe('what to keep in mind', () => {
+  const GB_CARD = { ...person('DE'), documents: [{ kind: 'id-card', issuer: 'DE' } as const] };
+  const train = crossingAt('channel-train', 'exit', NOW);
+  it.each([
+    [
+      'a stay above ninety days, at the exit',
+      person('US'),
+      { ...leaving, daysUsed: 120 },
+      ['overstay', 'exit is recorded'],
+    ],
+    ['an identity card on the way to London', GB_CARD, train, ['asks for a passport']],
+    ['an own boat', person('GB'), crossingAt('boat', 'entry', NOW), ['border crossing point']],
+    [
+      'a file that should not be',
+      person('US', permit('carte-sejour')),
+      { ...landing, records: { eesFile: true } },
+      ['erased', 'ETIAS'],
+    ],
+    ['an ordinary entry', person('US'), landing, []],
+  ] as const)('%s', (_, traveller, crossing, words) => {
+    const told = remindersFor(decided(traveller, crossing));
+    expect(told).toEqual(words.map((word) => expect.stringContaining(word)));
+  });
 });
 
 describe('the way back', () => {
@@ -260,6 +293,16 @@ describe('the way back', () => {
     expect(wayBack(person('US'), overseas, back).reasons[0]).toContain('Overseas France is outside Schengen');
     const [paper] = wayBack(person('US', permit('api')), leaving, back).reasons;
     expect(paper).toContain('proves that the stay in France is regular');
+  });
+
+  it.each([
+    ['internal', 'Nobody is checked at this border'],
+    ['airside', 'You do not come in here'],
+  ] as const)('is not judged by a border that lets nobody in: %s', (place, words) => {
+    const { tone, reasons } = wayBack(person('IN'), crossingAt(place, 'entry', NOW), back);
+    expect(tone).toBe('not-judged');
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toContain(words);
   });
 
   it('cannot be judged while an answer is missing', () => {
