@@ -133,7 +133,7 @@ function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
   if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
   if (FORM_OF[id] === 'documents' && present.member.documents?.some(({ issuer }) => issuer === ''))
     return 'Choose the state that issued the document.';
-  if (id === 'documents' && present.member.adult === false && !isDay(present.member.born))
+  if (FORM_OF[id] === 'documents' && present.member.adult === false && !isDay(present.member.born))
     return `Enter the day of birth of the child, ${OR_NOT}`;
   if (id === 'permits' && present.member.permits?.some(({ issuer }) => issuer === ''))
     return 'Choose the state that gave the paper.';
