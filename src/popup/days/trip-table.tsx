@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choose } from '../records/chosen.ts';
 import { useRecords } from '../records/use-records.ts';
+import { Sentence } from './sentence.tsx';
 import { type TripTable as Table, type TripRow, tripName } from './trip-rows.ts';
 import type { Days } from './use-days.ts';
 
@@ -87,16 +88,8 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
                 </a>
               </p>
             )}
-            {said.map(({ tone, text, code }) => (
-              <p key={code} class={tone === 'plain' ? 'quiet' : `problem ${tone}`}>
-                {text}
-                {code === 'long-stay' && (
-                  <>
-                    {' '}
-                    <a href="#days/papers">Permits and visas</a>
-                  </>
-                )}
-              </p>
+            {said.map((sentence) => (
+              <Sentence key={sentence.code} sentence={sentence} />
             ))}
           </td>
         </tr>
