@@ -68,9 +68,7 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
             </span>
           ))}
         </td>
-        <td>
-          {isJourney ? <ToStamps id={trip.id} name={tripName(trip)} /> : <Edit id={trip.id} name={tripName(trip)} />}
-        </td>
+        <td>{!isJourney && <Edit id={trip.id} name={tripName(trip)} />}</td>
       </tr>
       {(said.length > 0 || countries !== '' || isJourney || isMissing) && (
         <tr class="said-row">
@@ -78,7 +76,8 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
             {countries !== '' && <p class="quiet">{countries}</p>}
             {isJourney && (
               <p class="quiet">
-                From the Stamps tab, where its dates are changed. <ToDocuments id={trip.id} name={tripName(trip)} />
+                From the <ToStamps id={trip.id} name={tripName(trip)} />, where its dates are changed.{' '}
+                <ToDocuments id={trip.id} name={tripName(trip)} />
               </p>
             )}
             {isMissing && (
@@ -105,7 +104,7 @@ function Lines({ text }: { text: string }) {
     first
   ) : (
     <>
-      {first} –<br />
+      {first}&nbsp;–<br />
       {second}
     </>
   );
@@ -124,7 +123,7 @@ function ToStamps({ id, name }: { id: string; name: string }) {
   return (
     // biome-ignore lint/a11y/useValidAnchor: it does lead there; which journey to show goes with it
     <a href="#stamps" onClick={() => void put(choose('journey', id))}>
-      Stamps<span class="unseen">: {name}</span>
+      Stamps tab<span class="unseen">: {name}</span>
     </a>
   );
 }
