@@ -104,7 +104,8 @@ function Lines({ text }: { text: string }) {
     first
   ) : (
     <>
-      {first}&nbsp;–<br />
+      {first}&nbsp;–
+      <br />
       {second}
     </>
   );
