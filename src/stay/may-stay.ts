@@ -1,7 +1,7 @@
 import { ALLOWED, type Count, PERIOD } from './count.ts';
 import type { Day } from './day.ts';
 import type { LawId } from './law.ts';
-import { counterOf, daysUpTo, outside, type Span, type Spans, unionOf } from './spans.ts';
+import { daysBetween, daysFrom, daysUpTo, outside, type Span, type Spans, unionOf } from './spans.ts';
 import type { STATES } from './states.ts';
 import { unlawfulSpans } from './unlawful.ts';
 import { type ExplainedSpan, explain, usedOn } from './window.ts';
@@ -68,24 +68,30 @@ export interface EarliestEntry {
 
 /**
  * The whole table: for each length from 1 to 90 days the first day, not before `from`, on which one may enter for so
- * long. One pass: a later entry never makes the last lawful day earlier. O(days walked · log n); the walk ends 90 days
+ * long. One pass: a later entry never makes the last lawful day earlier. O(log n + days walked): the walk ends 90 days
  * after the last counted day at the latest.
  */
 export function earliestEntries({ counted }: Count, from: Day, limit?: Limit): EarliestEntry[] {
   const table: EarliestEntry[] = [];
-  const before = counterOf(counted, from - 1);
-  const gone = counterOf(counted, from - PERIOD);
+  const start = from - PERIOD;
+  // As far as days of presence can matter; a visa of a later year makes one walk further, where there are none.
+  const isCounted = daysFrom(counted, start, Math.max(from, (counted.to.at(-1) ?? from) + ALLOWED + 1) - start + 1);
   let leaveBy = from - 1;
+  // What was there before the entry and still counts on the day after `leaveBy`.
+  let before = daysBetween(counted, start + 1, leaveBy);
+  const stayOn = () => {
+    leaveBy += 1;
+    before -= isCounted[leaveBy + 1 - PERIOD - start] ?? 0;
+  };
   for (let entry = from; table.length < ALLOWED && !(limit && entry > limit.lastEntry); entry += 1) {
-    leaveBy = Math.max(leaveBy, entry - 1);
-    const daysBefore = before(entry - 1);
-    // Days used on the day after `leaveBy`: the stay up to it, and what was there before and has not gone yet.
-    while (leaveBy + 2 - entry + daysBefore - gone(leaveBy + 1 - PERIOD) <= ALLOWED) leaveBy += 1;
+    if (leaveBy < entry - 1) stayOn();
+    while (leaveBy + 2 - entry + before <= ALLOWED) stayOn();
     const days = Math.min(leaveBy - entry + 1, limit ? limit.daysFrom(entry) : ALLOWED);
     while (table.length < days) {
       const length = table.length + 1;
       table.push({ days: length, entry, leaveBy: entry + length - 1 });
     }
+    before += isCounted[entry - start] ?? 0;
   }
   while (table.length < ALLOWED) table.push({ days: table.length + 1, entry: null, leaveBy: null });
   return table;

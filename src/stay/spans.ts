@@ -11,29 +11,38 @@ export interface Span {
  * `i`, so that "how many days up to X" is one binary search, however long the runs are.
  */
 export interface Spans {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly before: Int32Array;
+  readonly from: readonly Day[];
+  readonly to: readonly Day[];
+  readonly before: readonly number[];
 }
 
 /** The union of runs given flat, in any order: `[from, to, from, to, …]`, each `from` not after its `to`. O(n log n). */
 export function unionOf(ends: readonly Day[]): Spans {
+  const from: Day[] = [];
+  const to: Day[] = [];
+  const before: number[] = [];
+  if (ends.length === 0) return { from, to, before };
   const sorted = isInOrder(ends) ? ends : inOrder(ends);
-  const from = new Int32Array(ends.length / 2);
-  const to = new Int32Array(from.length);
-  let last = -1;
-  for (let at = 0; at < ends.length; at += 2) {
+  let days = 0;
+  let first = sorted[0] as Day;
+  let last = sorted[1] as Day;
+  const close = () => {
+    from.push(first);
+    to.push(last);
+    before.push(days);
+    days += last - first + 1;
+  };
+  for (let at = 2; at < sorted.length; at += 2) {
     const start = sorted[at] as Day;
     const end = sorted[at + 1] as Day;
-    if (last >= 0 && start <= (to[last] as Day) + 1) {
-      if (end > (to[last] as Day)) to[last] = end;
-    } else {
-      last += 1;
-      from[last] = start;
-      to[last] = end;
-    }
+    if (start > last + 1) {
+      close();
+      first = start;
+      last = end;
+    } else if (end > last) last = end;
   }
-  return { from: from.subarray(0, last + 1), to: to.subarray(0, last + 1), before: totals(from, to, last + 1) };
+  close();
+  return { from, to, before };
 }
 
 function isInOrder(ends: readonly Day[]): boolean {
@@ -74,22 +83,16 @@ export function daysUpTo(spans: Spans, day: Day): number {
   return (spans.before[at] as number) + Math.min(day, spans.to[at] as Day) - (spans.from[at] as Day) + 1;
 }
 
-/**
- * `daysUpTo` for days asked in rising order: the place found is kept, so that a walk over many days costs no search.
- * @returns the function to ask; asking for an earlier day than before gives a wrong answer.
- */
-export function counterOf(spans: Spans, firstDay: Day): (day: Day) => number {
-  const { from, to, before } = spans;
-  let at = indexAt(spans, firstDay);
-  return (day) => {
-    while (at + 1 < from.length && day >= (from[at + 1] as Day)) at += 1;
-    return at < 0 ? 0 : (before[at] as number) + Math.min(day, to[at] as Day) - (from[at] as Day) + 1;
-  };
-}
-
 /** The days of the set from `from` to `to`. O(log n). */
 export function daysBetween(spans: Spans, from: Day, to: Day): number {
   return daysUpTo(spans, to) - daysUpTo(spans, from - 1);
+}
+
+/** One number for each day from `from` on, `length` of them: 1 for a day of the set, 0 for another. O(length + log n). */
+export function daysFrom(spans: Spans, from: Day, length: number): Uint8Array {
+  const days = new Uint8Array(length);
+  for (const span of within(spans, from, from + length - 1)) days.fill(1, span.from - from, span.to - from + 1);
+  return days;
 }
 
 /** Whether the day is in the set. O(log n). */
@@ -141,12 +144,4 @@ function indexAt({ from }: Spans, day: Day): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function totals(from: Int32Array, to: Int32Array, size: number): Int32Array {
-  const before = new Int32Array(size);
-  for (let at = 1; at < size; at += 1) {
-    before[at] = (before[at - 1] as number) + (to[at - 1] as Day) - (from[at - 1] as Day) + 1;
-  }
-  return before;
 }

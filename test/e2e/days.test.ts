@@ -124,8 +124,8 @@ describe('a trip', () => {
 test('a journey of the Stamps tab with both dates counts, and its row leads there', async () => {
   const journey = { members: ['a'], entry: { date: fromToday(10) }, exit: { date: fromToday(12) } };
   await openAt('#days', { 'member.a': {}, 'journey.j': journey });
-  expect(await rows()).toEqual([expect.stringMatching(/ 3 planned Stamps: the trip of/)]);
-  await press(page, 'Stamps: the trip of');
+  expect(await rows()).toEqual([expect.stringMatching(/ 3 planned $/)]);
+  await press(page, 'Stamps tab: the trip of');
   await page.waitForFunction(() => location.hash === '#stamps');
   expect((await stored(session)).local['chosen.journey']).toEqual({ is: 'j' });
 });
@@ -232,11 +232,15 @@ test('people have trips of their own; one is removed and brought back', async ()
   await (await page.$('.person-bar select'))?.select('a');
   await page.waitForFunction(() => document.querySelector('.number')?.textContent === '8');
   await press(page, 'People');
-  await press(page, 'Remove You');
+  await page.$$eval('.person button', (all) => all.find((one) => one.textContent === 'Remove You')?.focus());
+  await page.keyboard.press('Enter');
   await reads(page, 'You was removed');
   expect(Object.keys((await stored(session)).local).filter((key) => key.startsWith('trip.'))).toEqual([]);
-  await press(page, 'Undo');
+  // The button that removed her is gone: the focus goes on at the way back, and is kept when that has been taken.
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+  await page.keyboard.press('Enter');
   await reads(page, 'Taken back.');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('undo');
   expect((await stored(session)).local).toMatchObject(SKETCH);
 });
 
@@ -294,6 +298,10 @@ const STATES: Readonly<Record<string, readonly [hash: string, records: Record<st
       'trip.1': trip({ earliest: fromToday(-90), latest: fromToday(-80) }, 'unknown', { country: 'GI' }),
     },
   ],
+  people: [
+    '#days',
+    { ...SKETCH, 'member.b': { nickname: 'Alexander Bartholomew Fitzgerald-Worthington of Somewhere' } },
+  ],
   trip: [
     '#days/trip/2',
     {
@@ -311,7 +319,7 @@ const STATES: Readonly<Record<string, readonly [hash: string, records: Record<st
     },
   ],
   counted: ['#days/counted', SKETCH],
-  people: ['#days/people', SKETCH],
+  'people page': ['#days/people', SKETCH],
   data: ['#days/data', { ...SKETCH, 'trip.9': 'rotten' }],
 };
 
@@ -344,6 +352,18 @@ describe('each state', () => {
       if (faults.length > 0) found[name] = faults;
     }
     expect(found).toEqual({});
+  });
+
+  test('keeps the table of trips a table where its rows take two lines', async () => {
+    await openAt(...(STATES.over as (typeof STATES)[string]));
+    const parts = async () =>
+      (await accessible(session, page, '.trips, .trips :is(tr, th, td)')).map(({ role }) => role);
+    const wide = await parts();
+    await page.setViewport({ width: 320, height: 600 });
+    const narrow = await parts();
+    await page.setViewport({ width: 400, height: 600 });
+    expect(new Set(wide)).not.toContain('none');
+    expect(narrow).toEqual(wide);
   });
 
   test('names every control', async () => {

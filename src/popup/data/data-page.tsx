@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Backup, backupOf, contentsInWords, readBackup } from '../../storage/backup.ts';
 import { todayHere } from '../dates/today.ts';
 import type { Undo } from '../records/undo.tsx';
@@ -8,21 +8,10 @@ import { saveFile } from '../save-file.ts';
 import { EraseAll } from './erase-all.tsx';
 import { Restore } from './restore.tsx';
 
-/** The buttons that do something here are gone with it: goes on at the way back, which stands above, perhaps out of sight. */
-function useWayBack({ done }: Undo) {
-  const seen = useRef(done);
-  useEffect(() => {
-    if (seen.current === done) return;
-    seen.current = done;
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.undo button')?.focus();
-  }, [done]);
-}
-
 /** Everything that is kept here: take it away, bring it back, erase it. */
 export function DataPage({ undo }: { undo: Undo }) {
   const { state } = useRecords();
   const [file, setFile] = useState<Backup | string>();
-  useWayBack(undo);
   const { records, bad, aside } = state;
   const isPopup = document.documentElement.className === 'popup';
   return (

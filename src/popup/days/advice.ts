@@ -56,8 +56,10 @@ function upcoming({ worst, today }: Reading, history: History, span: Span, hedge
   const piece = worst.countedPieces.find(({ from, to }) => from <= span.from && span.from <= to);
   const start = runStart(worst, span.from);
   const used = usedOn(worst, span.from);
-  const isWhole = start === span.from;
-  const head = isWhole ? `No day of the trip of ${dayWords(start)} fits.` : `Leave by ${dayWords(span.from - 1)}.`;
+  const leaveBy = dayWords(span.from - 1);
+  // Who is not there yet has to be told which trip it is: the large number speaks of a stay from today.
+  const leave = start > today ? `On the trip of ${dayWords(start)}, leave by ${leaveBy}.` : `Leave by ${leaveBy}.`;
+  const head = start === span.from ? `No day of the trip of ${dayWords(start)} fits.` : leave;
   const why = `${dayWords(span.from)} would be the ${ordinal(used)} day in 180.`;
   return {
     tone: hedge === '' ? 'red' : 'amber',

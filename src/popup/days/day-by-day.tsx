@@ -9,7 +9,7 @@ export function DayByDay({ days }: { days: readonly CountedDay[] }) {
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Day by day</summary>
       {isOpen && (
-        <table class="numbers">
+        <table class="numbers dated">
           <thead>
             <tr>
               <th scope="col">Day</th>

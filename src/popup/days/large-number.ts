@@ -59,7 +59,7 @@ export function largeNumbers(reading: Reading, visas: readonly ShortStayVisa[], 
       under: [
         ...untilWords(elsewhere, elsewhereBest),
         ...(elsewhereBest.days === 0 ? againWords(worst, best, day, visa?.limit) : []),
-        `${range(usedOn(worst, day), usedOn(best, day), ' or ')} used in the last 180 days`,
+        `${range(usedOn(best, day), usedOn(worst, day))} used in the last 180 days`,
         ...(elsewhere.isByVisa ? ['your visa sets this limit'] : []),
       ],
       isOver: isOver(worst, day),
@@ -82,8 +82,8 @@ function isOver(count: Count, day: Day): boolean {
   return !isLawful(count, day) || (usedOn(count, day) > ALLOWED && includes(count.counted, day));
 }
 
-function range(worst: number, best: number, between = ' to '): string {
-  return worst === best ? String(worst) : `${worst}${between}${best}`;
+function range(least: number, most: number): string {
+  return least === most ? String(least) : `${least} to ${most}`;
 }
 
 function untilWords(worst: Limited, best: Limited): string[] {

@@ -39,7 +39,7 @@ export function PlanCard({ title, plan, days, onChange, onRemove, onBook }: Plan
         ))}
       </div>
       <div class="buttons">
-        {entry !== '' && exit !== '' && (
+        {tone !== 'plain' && (
           <button type="button" class="plain" onClick={onBook}>
             Make it a trip<span class="unseen">: {title}</span>
           </button>

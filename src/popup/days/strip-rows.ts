@@ -1,6 +1,7 @@
 import type { Reading } from '../../stay/count.ts';
 import { type Day, dateOf } from '../../stay/day.ts';
 import { MARK, stripOf } from '../../stay/strip.ts';
+import { dayWords } from './words.ts';
 
 /** What a day of the strip is, in the order of the legend. */
 export const KINDS_OF_DAY = ['counted', 'planned', 'maybe', 'freed', 'maybe-over', 'over'] as const;
@@ -40,9 +41,9 @@ export function stripRows({ worst, best, today }: Reading): StripRow[] {
   const kindAt = (day: Day) => kindOf(atWorst[day - first] ?? 0, atBest[day - first] ?? 0, day > today);
   const half = today + Math.floor(AHEAD / 2);
   return [
-    row('The last 180 days, today included', first, today, kindAt),
-    row('The next six months', today + 1, half, kindAt),
-    row('The six months after that', half + 1, last, kindAt),
+    row(`The last 180 days: ${dayWords(first)} to today`, first, today, kindAt),
+    row(`The next six months, to ${dayWords(half)}`, today + 1, half, kindAt),
+    row(`The six months after that, to ${dayWords(last)}`, half + 1, last, kindAt),
   ];
 }
 
@@ -61,7 +62,7 @@ function row(title: string, first: Day, last: Day, kindAt: (day: Day) => KindOfD
   for (let day = first; day <= last; day += 1) {
     const at = day - first;
     const date = dateOf(day);
-    if (date.day === 1) months.push({ at, name: monthName(date) });
+    if (date.day === 1) months.push({ at, name: NAMES[date.month - 1] as string });
     const kind = kindAt(day);
     const open = runs.at(-1);
     if (kind === undefined) continue;
@@ -72,8 +73,3 @@ function row(title: string, first: Day, last: Day, kindAt: (day: Day) => KindOfD
 }
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** January carries its year. */
-function monthName({ month, year }: Temporal.PlainDate): string {
-  return month === 1 ? `Jan ${year}` : (NAMES[month - 1] as string);
-}

@@ -1,10 +1,16 @@
 import type { Trip } from '../../stay/trip.ts';
+import { Sentence } from './sentence.tsx';
+import { missingDay } from './trip-problem.ts';
 import { tripTable } from './trip-rows.ts';
 import type { Days } from './use-days.ts';
 
-/** What the count makes of the trip that is being edited, said as soon as there is something to say. */
+/**
+ * What the count makes of the trip that is being edited, said as soon as there is something to say. What is wrong with a
+ * date is said at its field; a day not yet given is no mistake while the trip is being written.
+ */
 export function TripAnswer({ trip, days: { history, reading, today } }: { trip: Trip | undefined; days: Days }) {
   const row = trip && tripTable(history.trips, reading, today).rowOf(trip);
+  const missing = trip && missingDay(trip);
   return (
     <div role="status" class="answer">
       {row && row.days !== '' && (
@@ -17,11 +23,12 @@ export function TripAnswer({ trip, days: { history, reading, today } }: { trip: 
           ))}
         </p>
       )}
-      {row?.said.map(({ tone, text, code }) => (
-        <p key={code} class={tone === 'plain' ? 'quiet' : `problem ${tone}`}>
-          {text}
-        </p>
-      ))}
+      {missing && <p class="quiet">{missing}</p>}
+      {row?.said
+        .filter(({ code }) => code !== 'invalid-date')
+        .map((sentence) => (
+          <Sentence key={sentence.code} sentence={sentence} />
+        ))}
     </div>
   );
 }

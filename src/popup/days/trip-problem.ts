@@ -8,6 +8,12 @@ const MISSING = {
   exit: 'The day of exit is missing. If you are still there, say so.',
 } as const;
 
+/** Which day of a trip is not given yet, in words. A day given in half is none that is missing. */
+export function missingDay({ entry, exit }: Pick<Trip, 'entry' | 'exit'>): string | undefined {
+  if (entry === '') return MISSING.entry;
+  return exit === '' ? MISSING.exit : undefined;
+}
+
 /**
  * What keeps the dates of a trip, as typed, from being days: a plain sentence, or undefined. The count itself only knows
  * that a date is none.

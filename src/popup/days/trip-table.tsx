@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choose } from '../records/chosen.ts';
 import { useRecords } from '../records/use-records.ts';
+import { Sentence } from './sentence.tsx';
 import { type TripTable as Table, type TripRow, tripName } from './trip-rows.ts';
 import type { Days } from './use-days.ts';
 
@@ -67,9 +68,7 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
             </span>
           ))}
         </td>
-        <td>
-          {isJourney ? <ToStamps id={trip.id} name={tripName(trip)} /> : <Edit id={trip.id} name={tripName(trip)} />}
-        </td>
+        <td>{!isJourney && <Edit id={trip.id} name={tripName(trip)} />}</td>
       </tr>
       {(said.length > 0 || countries !== '' || isJourney || isMissing) && (
         <tr class="said-row">
@@ -77,7 +76,8 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
             {countries !== '' && <p class="quiet">{countries}</p>}
             {isJourney && (
               <p class="quiet">
-                From the Stamps tab, where its dates are changed. <ToDocuments id={trip.id} name={tripName(trip)} />
+                From the <ToStamps id={trip.id} name={tripName(trip)} />, where its dates are changed.{' '}
+                <ToDocuments id={trip.id} name={tripName(trip)} />
               </p>
             )}
             {isMissing && (
@@ -87,16 +87,8 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
                 </a>
               </p>
             )}
-            {said.map(({ tone, text, code }) => (
-              <p key={code} class={tone === 'plain' ? 'quiet' : `problem ${tone}`}>
-                {text}
-                {code === 'long-stay' && (
-                  <>
-                    {' '}
-                    <a href="#days/papers">Permits and visas</a>
-                  </>
-                )}
-              </p>
+            {said.map((sentence) => (
+              <Sentence key={sentence.code} sentence={sentence} />
             ))}
           </td>
         </tr>
@@ -112,7 +104,8 @@ function Lines({ text }: { text: string }) {
     first
   ) : (
     <>
-      {first} –<br />
+      {first}&nbsp;–
+      <br />
       {second}
     </>
   );
@@ -131,7 +124,7 @@ function ToStamps({ id, name }: { id: string; name: string }) {
   return (
     // biome-ignore lint/a11y/useValidAnchor: it does lead there; which journey to show goes with it
     <a href="#stamps" onClick={() => void put(choose('journey', id))}>
-      Stamps<span class="unseen">: {name}</span>
+      Stamps tab<span class="unseen">: {name}</span>
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Change, RecordStore } from '../../storage/records.ts';
 
 /** Something that was done and can be taken back. */
@@ -36,10 +36,20 @@ export function useUndo(store: RecordStore): Undo {
   return { done, change, say, takeBack };
 }
 
-/** Says what was done, and offers to take it back. */
+/**
+ * Says what was done, and offers to take it back. The button that did it is often gone with what it did: whoever stood on
+ * it goes on here, at the way back, and stays here when that has been taken.
+ */
 export function UndoBar({ undo: { done, takeBack } }: { undo: Undo }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const seen = useRef(done);
+  useEffect(() => {
+    if (seen.current === done) return;
+    seen.current = done;
+    if (document.activeElement === document.body) (bar.current?.querySelector('button') ?? bar.current)?.focus();
+  }, [done]);
   return (
-    <div role="status" class="undo">
+    <div role="status" class="undo" ref={bar} tabIndex={-1}>
       {done && (
         <p>
           {done.text}{' '}

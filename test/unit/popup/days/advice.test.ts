@@ -16,7 +16,7 @@ test('a booked trip that is too long: when to leave, why, and when it would fit'
   expect(adviceFor(SKETCH)).toEqual([
     [
       'red',
-      'Leave by 8 Dec 2026. 9 Dec 2026 would be the 91st day in 180. Enter on 20 Dec 2026 instead and all 36 days fit.',
+      'On the trip of 1 Dec 2026, leave by 8 Dec 2026. 9 Dec 2026 would be the 91st day in 180. Enter on 20 Dec 2026 instead and all 36 days fit.',
     ],
   ]);
 });

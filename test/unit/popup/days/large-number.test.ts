@@ -86,7 +86,7 @@ describe('the large number', () => {
         number: '19 to 40',
         under: [
           'until 11 Dec 2026 in the worst case, until 1 Jan 2027 in the best',
-          '71 or 50 used in the last 180 days',
+          '50 to 71 used in the last 180 days',
         ],
       },
     ]);
