@@ -189,19 +189,18 @@ function isMarked(
 ): boolean {
   if (HINT.test(element.className)) return false;
   if (isMarkedItself(element, field)) return true;
-  if (field) {
-    // Of several texts by a field that is wrong, one that is marked itself is the error, and the others are hints.
-    for (const [other, owner] of owners) if (owner === field && isMarkedItself(other, field)) return false;
-    return field.getAttribute('aria-invalid') === 'true' || isMarkedItself(element);
-  }
   // Vuetify announces hints too.
-  return place.matches('[role="alert"], [aria-live="assertive"]');
+  if (!field) return place.matches('[role="alert"], [aria-live="assertive"]');
+  // Of several texts by a field that is wrong, one that is marked itself is the error, and the others are hints.
+  if ([...owners].some(([other, owner]) => owner === field && isMarkedItself(other, field))) return false;
+  return field.getAttribute('aria-invalid') === 'true' || isMarkedItself(element);
 }
 
 /** By its class, that of what stands around it but not around its field, or by red letters. */
 function isMarkedItself(element: Element, field: Element | null = null): boolean {
-  for (let node: Element | null = element, level = 0; node && level < 5; node = node.parentElement, level += 1) {
-    if (node.matches('form, main, body') || node.contains(field)) break;
+  let node: Element | null = element;
+  for (let level = 0; node && level < 5 && !node.matches('form, main, body'); level += 1, node = node.parentElement) {
+    if (node.contains(field)) break;
     if (ERROR.test(`${node.className} ${node.id}`)) return true;
   }
   return isRed(getComputedStyle(element).color);
