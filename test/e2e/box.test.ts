@@ -236,6 +236,12 @@ test('F1 leads into it, Tab goes on in it, Esc leads back', async () => {
   await expect.poll(inside).toBe('–');
   await page.keyboard.press('Tab');
   expect(await inside()).toContain('countdown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(panel).toContain('Mon compte ameli est bloqué.');
+  await page.keyboard.press('Escape');
+  await expect.poll(inside).toBe('Stuck?');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Me connecter');
 });

@@ -78,14 +78,20 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   const isCrowded = (): boolean => opening.field?.element === host && innerWidth < NARROW;
   const wants = (): boolean => (asked ?? (memory.unfolded && !isByTheWay && innerWidth >= NARROW)) && !isCrowded();
   const panel = (card: () => Card) => () => {
-    // Not the button that was pressed: it is drawn anew when the box is folded.
-    const from = hasFocus() ? { focus: () => root.querySelector('button')?.focus() } : undefined;
+    const pressed = host.shadowRoot?.activeElement;
+    const from = pressed && {
+      focus() {
+        // Drawn anew where the box has been folded since.
+        const there = root.contains(pressed) ? pressed : root.querySelector('button');
+        if (there instanceof HTMLElement) there.focus();
+      },
+    };
     opening.close();
     if (innerWidth < NARROW) {
       draw(false);
       settleFolded();
     }
-    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from);
+    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from ?? undefined);
   };
 
   function toggle(unfolded: boolean): void {
