@@ -36,6 +36,13 @@ const beside = `<!doctype html><html lang="fr"><title>Créer mon compte</title>
   })
   .join('')}</main></html>`;
 
+/** A step whose buttons are all of one kind. */
+const stepAddress = 'https://assure.ameli.fr/step';
+const step = `<!doctype html><html lang="fr"><title>Mes informations</title><main><h1>Mes informations</h1>
+<label for="mdp">Mot de passe</label> <input id="mdp" type="password">
+<button type="button" class="v-btn" aria-label="Afficher le mot de passe"><svg width="20" height="20"></svg></button>
+<p><button type="button" class="v-btn">Précédent</button> <button type="button" class="v-btn">Suivant</button></p></main></html>`;
+
 /** A page that speaks of accounts and is none of an account's. */
 const article = 'https://www.ameli.fr/article';
 const articlePage =
@@ -55,6 +62,7 @@ beforeAll(async () => {
     [besideAddress]: beside,
     [framedAddress]: framed,
     [article]: articlePage,
+    [stepAddress]: step,
   });
   session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
   page = await session.browser.newPage();
@@ -273,6 +281,14 @@ test('opens this page in English, the ways out and the stages', async () => {
   await page.evaluate(press, 'Which step');
   await expect.poll(panel).toContain('I have a number that begins with 1 or 2');
   expect((await axeFaults(page)).ours).toEqual([]);
+});
+
+test('marks what leads on, not an eye in a field nor the way back', async () => {
+  await goTo(stepAddress);
+  const captions = () =>
+    page.$$eval('bienvenue-mark', (all) => all.map((host) => host.shadowRoot?.querySelector('.caption')?.textContent));
+  await expect.poll(captions).toContain('Continue');
+  expect(await captions()).toHaveLength(2);
 });
 
 test('marks the main button, and tells of a link while the pointer rests on it', async () => {

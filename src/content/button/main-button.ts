@@ -20,11 +20,12 @@ export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | un
       button.checkVisibility({ visibilityProperty: true }) &&
       !fields.some((field) => button.contains(field)),
   );
-  // A button inside a field (an eye, a calendar) has no text that we know.
-  const button = buttons.find((one) => knownButton(one));
+  // Not an eye or a calendar in a field, nor the way back.
+  const isKnown = (one: Element): boolean => knownButton(one)?.word.leadsOn === true;
   // Where an unknown button comes first that sends the form, we do not know which is the main one.
-  const sender = buttons.find((one) => one.matches('input[type="submit" i], [type="submit" i]'));
-  return sender && sender !== button ? (knownButton(sender) ? sender : undefined) : button;
+  const sender = buttons.find((one) => one.matches('[type="submit" i]'));
+  const button = sender ?? buttons.find(isKnown);
+  return button && isKnown(button) ? button : undefined;
 }
 
 /** Marks the main button. Nothing is seen yet: its mark is put with those of the notes. */
