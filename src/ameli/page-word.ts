@@ -8,6 +8,8 @@ export interface PageWord {
   readonly english: string;
   /** What it does, where its English alone does not say: shown on hover and on focus. */
   readonly more?: string;
+  /** Leads on from a form: with it one sends what one has typed. */
+  readonly leadsOn?: true;
   readonly doubt?: string;
   readonly sources: readonly Source[];
 }

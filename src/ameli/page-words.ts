@@ -22,12 +22,14 @@ export const pageWords: readonly PageWord[] = [
   {
     french: ['Connectez-vous', 'Se connecter', 'me connecter', 'Connexion'],
     english: 'Log in',
+    leadsOn: true,
     more: 'For those who have an account, or a « code provisoire » (temporary code) from their health insurance fund.',
     sources: [loginPrograms],
   },
   {
     french: ['Créez votre compte', 'Créer un compte', 'Créer mon compte', 'Je crée mon compte'],
     english: 'Create your account',
+    leadsOn: true,
     more: 'For those who have a final social security number, which begins with 1 or 2, and no account yet.',
     sources: [loginPrograms],
   },
@@ -66,6 +68,7 @@ export const pageWords: readonly PageWord[] = [
   {
     french: ['Recevoir un code de sécurité', 'Recevoir un code'],
     english: 'Get a security code',
+    leadsOn: true,
     more: 'Sends 6 digits by e-mail or SMS. They work for 15 minutes. You cannot ask for codes without limit.',
     sources: [loginPrograms],
   },
@@ -85,12 +88,14 @@ export const pageWords: readonly PageWord[] = [
   {
     french: ["Télécharger l'attestation de droits", 'Attestation de droits'],
     english: 'Download proof of cover',
+    leadsOn: true,
     more: 'Gives a PDF that proves that you are insured. Choose the person first.',
     sources: [loginPrograms],
   },
   {
     french: ['Continuer', 'Suivant'],
     english: 'Continue',
+    leadsOn: true,
     more: 'Checks this page and goes to the next step. Messages in red say what is missing.',
     sources: [newPages, commonKnowledge],
     doubt: 'What it does is what such buttons do.',
@@ -98,6 +103,7 @@ export const pageWords: readonly PageWord[] = [
   {
     french: ['Valider', 'Confirmer', 'Envoyer'],
     english: 'Confirm',
+    leadsOn: true,
     more: 'Sends what you typed on this page.',
     sources: [newPages],
   },

@@ -1,18 +1,11 @@
-import { type Anchor, anchorField, anchorNamesOf } from '../anchor.ts';
-import { nextNumber } from '../explained.ts';
-import { type Mark, makeMark } from '../mark.ts';
-import type { Openable } from '../opening.ts';
+import { type Marked, markElement } from '../marked.ts';
 import { buttonCard, knownButton } from './known-button.ts';
 
 const SUBMITS = 'button:not([type="button" i], [type="reset" i]), input[type="submit" i], input[type="image" i]';
 const MAIN = `${SUBMITS}, .btsubmit, .v-btn`;
 
 /** The main button of a page, with its mark. */
-export interface MainButton extends Openable {
-  readonly mark: Mark;
-  renew(): void;
-  remove(): void;
-}
+export type MainButton = Marked;
 
 /** The button that leads on from these fields: the first known one that sends their form, or that stands after them. */
 export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | undefined {
@@ -27,31 +20,16 @@ export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | un
       button.checkVisibility({ visibilityProperty: true }) &&
       !fields.some((field) => button.contains(field)),
   );
-  // A button inside a field (an eye, a calendar) has no text that we know.
-  const button = buttons.find((one) => knownButton(one));
+  // Not an eye or a calendar in a field, nor the way back.
+  const isKnown = (one: Element): boolean => knownButton(one)?.word.leadsOn === true;
   // Where an unknown button comes first that sends the form, we do not know which is the main one.
-  const sender = buttons.find((one) => one.matches('input[type="submit" i], [type="submit" i]'));
-  return sender && sender !== button ? (knownButton(sender) ? sender : undefined) : button;
+  const sender = buttons.find((one) => one.matches('[type="submit" i]'));
+  const button = sender ?? buttons.find(isKnown);
+  return button && isKnown(button) ? button : undefined;
 }
 
 /** Marks the main button. Nothing is seen yet: its mark is put with those of the notes. */
 export function explainButton(element: HTMLElement): MainButton | undefined {
   const known = knownButton(element);
-  if (!known) return undefined;
-  const anchor: Anchor = anchorField(element, nextNumber(), anchorNamesOf(element));
-  const mark = makeMark(element, anchor.name, known.word.english);
-  return {
-    element,
-    boxes: [element],
-    mark,
-    card: () => buttonCard(known.word, known.french),
-    renew() {
-      anchor.renew();
-      mark.renew();
-    },
-    remove() {
-      anchor.remove();
-      mark.remove();
-    },
-  };
+  return known && markElement(element, known.word.english, () => buttonCard(known.word, known.french));
 }
