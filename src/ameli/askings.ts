@@ -20,4 +20,20 @@ export const askings = {
   isReader: /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i,
   /** A word that asks for something a second time. */
   again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
+  /** The start of a word that speaks of something that was sent to the reader. */
+  sent: /^(?:recu|envoye)/,
+  /** What asks for a choice from a list, and is none: "Sélectionnez", "--". */
+  choose: /^(?:choisi|selectionne)|^(?:|\d+)$/,
+  /** The heading of a page that creates an account. */
+  creates: /\b(?:cree[rz]?|creation|ouvrir|ouverture|ouvrez)\b.{0,20}\bcompte\b/,
+  /** A number without its key: "sans la clé", "hors les 2 chiffres de clé". */
+  withoutKey: /\b(?:sans|hors|sauf|hormis|non|pas) (?:comprise? )?(?:(?:la|sa|de|votre|les|2|deux|chiffres) )*cle\b/,
+  /** 13 characters and those of the key. */
+  thirteenAndKey: /\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/,
+  /** A number and its key: "avec sa clé". */
+  withKey: /(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/,
+  /** "13 caractères", "les 15 chiffres". */
+  counted: /\b(\d{1,2}) (?:premiers? |derniers? )?(?:chiffres?|caracteres?)\b/,
+  /** Two lengths at once. */
+  eitherLength: /\b13 (?:ou|a|et) 15\b/,
 } as const;

@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import type { FieldDescription } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import type { Reason } from './match.ts';
@@ -53,18 +54,14 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   return lengths;
 }
 
-const WITHOUT_KEY =
-  /\b(?:sans|hors|sauf|hormis|non|pas) (?:comprise? )?(?:(?:la|sa|de|votre|les|2|deux|chiffres) )*cle\b/;
-
 /** "13 caractères", "les 15 chiffres", "sans la clé", "avec sa clé". */
 function charactersIn(text: string): number | undefined {
-  const counted = /\b(\d{1,2}) (?:premiers? |derniers? )?(?:chiffres?|caracteres?)\b/.exec(text)?.[1];
-  if (/\b13 (?:ou|a|et) 15\b/.test(text)) return undefined;
-  if (WITHOUT_KEY.test(text)) return 13;
-  if (/\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/.test(text)) return 15;
+  const counted = askings.counted.exec(text)?.[1];
+  if (askings.eitherLength.test(text)) return undefined;
+  if (askings.withoutKey.test(text)) return 13;
+  if (askings.thirteenAndKey.test(text)) return 15;
   if (counted !== undefined) return Number(counted);
-  if (/(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/.test(text)) return 15;
-  return undefined;
+  return askings.withKey.test(text) ? 15 : undefined;
 }
 
 /** How many digits an example in the right format shows, spaces apart: "1 23 45 67 890 123". */
