@@ -67,7 +67,7 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   };
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
   const reader = createBudget(async () => whileAlive(readMessages), signal, 0.1, 300);
-  const extras = createBudget(async () => whileAlive(showExtras), signal, 0.02);
+  const extras = createBudget(showExtras, signal, 0.02);
   const onChange = (): void => {
     reader.request();
     look();
@@ -166,9 +166,16 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   }
 
   /** The main button and the box: what helps, but is not waited for. */
-  function showExtras(): void {
-    markMainButton();
-    placeOthers();
+  async function showExtras(breathe: () => Promise<void>): Promise<void> {
+    whileAlive(() => {
+      markMainButton();
+      placeOthers();
+    });
+    await breathe();
+    if (!signal.aborted) whileAlive(showBox);
+  }
+
+  function showBox(): void {
     box?.show({ headings, explained, messages: notes.found });
     const ours = [...near, ...notes.all(), ...(mainButton ? [mainButton] : [])];
     box?.place(ours.flatMap(({ element, mark }) => [element.getBoundingClientRect(), mark?.rect() ?? []].flat()));
