@@ -68,9 +68,10 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
   const reader = createBudget(async () => whileAlive(readMessages), signal, 0.1, 300);
   const extras = createBudget(showExtras, signal, 0.02);
+  // In this order: where the fields are read in one go, messages are read once, in the same frame, and of known fields.
   const onChange = (): void => {
-    reader.request();
     look();
+    reader.request();
   };
   const roots = createRoots({ onChange, onMessage: reader.request, neighbourhood: () => neighbourhood, signal });
   clearLeftovers(roots.all());
@@ -162,7 +163,8 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     notes.look(roots.all(), order, explained.values());
     isRead = true;
     placeOthers();
-    extras.request();
+    // Else once the fields were read, too: it is after that that messages are read again.
+    if (!mustLook) extras.request();
   }
 
   /** The main button and the box: what helps, but is not waited for. */
