@@ -20,6 +20,7 @@ import { createOpening, type Openable } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
+import { createRush } from './rush.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
 
@@ -73,7 +74,18 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     look();
     reader.request();
   };
-  const roots = createRoots({ onChange, onMessage: reader.request, neighbourhood: () => neighbourhood, signal });
+  const onRecords = createRush(
+    () => [...explained.values(), ...notes.all(), ...(mainButton ? [mainButton] : [])].map(({ mark }) => mark),
+    (change) => roots.quietly(change),
+    signal,
+  );
+  const roots = createRoots({
+    onChange,
+    onMessage: reader.request,
+    onRecords,
+    neighbourhood: () => neighbourhood,
+    signal,
+  });
   clearLeftovers(roots.all());
   const opening = createOpening({
     nextOf,
