@@ -26,14 +26,4 @@ export const askings = {
   choose: /^(?:choisi|selectionne)|^(?:|\d+)$/,
   /** The heading of a page that creates an account. */
   creates: /\b(?:cree[rz]?|creation|ouvrir|ouverture|ouvrez)\b.{0,20}\bcompte\b/,
-  /** A number without its key: "sans la clé", "hors les 2 chiffres de clé". */
-  withoutKey: /\b(?:sans|hors|sauf|hormis|non|pas) (?:comprise? )?(?:(?:la|sa|de|votre|les|2|deux|chiffres) )*cle\b/,
-  /** 13 characters and those of the key. */
-  thirteenAndKey: /\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/,
-  /** A number and its key: "avec sa clé". */
-  withKey: /(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/,
-  /** "13 caractères", "les 15 chiffres". */
-  counted: /\b(\d{1,2}) (?:premiers? |derniers? )?(?:chiffres?|caracteres?)\b/,
-  /** Two lengths at once. */
-  eitherLength: /\b13 (?:ou|a|et) 15\b/,
 } as const;

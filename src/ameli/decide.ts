@@ -5,18 +5,10 @@ import type { Control } from './field.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import type { Finding } from './match.ts';
 import { readText, wordAgainst } from './reading.ts';
+import { related } from './related.ts';
 import { bySurroundings } from './surroundings.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
-
-/** The general words that a more exact one may replace: "Nom" with the placeholder "Nom de naissance". */
-const REFINED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
-  email: ['emailConfirm'],
-  motDePasse: ['motDePasseNouveau', 'motDePasseConfirm', 'codeProvisoire'],
-  motDePasseNouveau: ['motDePasseConfirm'],
-  nom: ['nomNaissance', 'nomUsage'],
-  telephone: ['mobile'],
-};
 
 /** What password managers are told of payments, deliveries and companies. */
 const FOREIGN_TOKEN = /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i;
@@ -79,7 +71,7 @@ function refinedByGroup({ legends }: FieldDescription, finding: OwnFinding | und
 const GENERAL = new Set(['nom', 'nom famille', 'numero telephone', 'telephone']);
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
-  return id !== undefined && general !== undefined && (REFINED_BY[general]?.includes(id) ?? false);
+  return id !== undefined && general !== undefined && (related.refinedBy[general]?.includes(id) ?? false);
 }
 
 /** What stands in its own words, its hint or its groups and makes it another thing, whoever it is said of. */

@@ -1,6 +1,6 @@
-import { askings } from './askings.ts';
 import type { FieldDescription } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
+import { lengths } from './lengths.ts';
 import type { Reason } from './match.ts';
 import { normalise } from './words.ts';
 
@@ -40,28 +40,29 @@ function byMaxLength(boxes: readonly FieldDescription[]): Length[] {
 }
 
 function byText(boxes: readonly FieldDescription[]): Length[] {
-  const lengths: Length[] = [];
+  const told: Length[] = [];
   const first = boxes[0];
-  if (!first) return lengths;
+  if (!first) return told;
   const texts = { ...first.texts, legend: first.legends[0] };
   for (const place of ['label', 'aria-label', 'title', 'placeholder', 'hint', 'legend', 'nearby'] as const) {
     const said = texts[place];
     if (!said) continue;
     const text = normalise(said);
     const characters = charactersIn(text) ?? (place === 'placeholder' ? digitsIn(text) : undefined);
-    if (characters !== undefined) lengths.push({ characters, reason: { place, says: `${characters} characters` } });
+    if (characters !== undefined) told.push({ characters, reason: { place, says: `${characters} characters` } });
   }
-  return lengths;
+  return told;
 }
 
 /** "13 caractères", "les 15 chiffres", "sans la clé", "avec sa clé". */
 function charactersIn(text: string): number | undefined {
-  const counted = askings.counted.exec(text)?.[1];
-  if (askings.eitherLength.test(text)) return undefined;
-  if (askings.withoutKey.test(text)) return 13;
-  if (askings.thirteenAndKey.test(text)) return 15;
+  const counted = lengths.counted.exec(text)?.[1];
+  if (lengths.either.test(text)) return undefined;
+  if (lengths.withoutKey.test(text)) return 13;
+  if (lengths.andKey.test(text)) return 15;
   if (counted !== undefined) return Number(counted);
-  return askings.withKey.test(text) ? 15 : undefined;
+  if (lengths.withKey.test(text)) return 15;
+  return undefined;
 }
 
 /** How many digits an example in the right format shows, spaces apart: "1 23 45 67 890 123". */
