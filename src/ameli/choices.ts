@@ -111,6 +111,14 @@ export const lists: readonly ChoiceList[] = [
     sources: [loginPrograms, commonKnowledge],
   },
   {
+    french: ['Pays de naissance'],
+    english: 'Country of birth',
+    more: 'Where the person that the form is about was born. The site for foreign students asks for it.',
+    choices: [],
+    doubt: 'We have not seen what this list holds.',
+    sources: [studentsPage],
+  },
+  {
     french: ['Mois', 'Mois de naissance'],
     english: 'Month',
     more: 'The months in their order.',

@@ -78,6 +78,7 @@ function spotFor(
   );
 }
 
-function rectOf({ left, top, caption }: Spot, captionWidth: number): Rect {
+/** What a mark covers there. */
+export function rectOf({ left, top, caption }: Spot, captionWidth: number): Rect {
   return { left, top, right: left + (caption ? captionWidth : MARK_WIDTH), bottom: top + MARK_HEIGHT };
 }

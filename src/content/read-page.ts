@@ -2,7 +2,15 @@ import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { purposeReader } from './form-purpose.ts';
 import { groupsAndRows } from './groups.ts';
-import { enterHeading, HEADING_THEM, type Heading, headingsOver, headsFields, readHeading, textsWithTitle } from './headings.ts';
+import {
+  enterHeading,
+  HEADING_THEM,
+  type Heading,
+  headingsOver,
+  headsFields,
+  readHeading,
+  textsWithTitle,
+} from './headings.ts';
 import { noteLabels } from './labels.ts';
 import { legendsReader } from './legends.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';

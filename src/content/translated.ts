@@ -7,7 +7,7 @@ const givenLanguage = document.documentElement.lang;
  * Whether the browser has translated the page under us: it says so on `<html>`, by its class or by another language than
  * the page came with, or it has wrapped the page's words (`<font>` in `<font>`).
  */
-function isTranslated(): boolean {
+export function isTranslated(): boolean {
   const { lang, classList } = document.documentElement;
   if (classList.contains('translated-ltr') || classList.contains('translated-rtl')) return true;
   return primary(lang) !== primary(givenLanguage) || document.querySelector('font > font') !== null;

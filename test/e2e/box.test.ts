@@ -36,6 +36,11 @@ const beside = `<!doctype html><html lang="fr"><title>Créer mon compte</title>
   })
   .join('')}</main></html>`;
 
+/** A page that speaks of accounts and is none of an account's. */
+const article = 'https://www.ameli.fr/article';
+const articlePage =
+  '<!doctype html><html lang="fr"><title>Article</title><main><a href="#compte">Créer un compte</a></main></html>';
+
 /** A step of the journey that holds another in a frame. */
 const framedAddress = 'https://assure.ameli.fr/framed';
 const framed = `<!doctype html><html lang="fr"><title>Créer mon compte</title><main><h1>Créer mon compte</h1>
@@ -45,7 +50,12 @@ const pages = await loadPages(['journey', 'near-miss']);
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  const ownPages = htmlPages({ [address]: own, [besideAddress]: beside, [framedAddress]: framed });
+  const ownPages = htmlPages({
+    [address]: own,
+    [besideAddress]: beside,
+    [framedAddress]: framed,
+    [article]: articlePage,
+  });
   session = await startSession({ pages: (url) => ownPages(url) ?? answerFor(pages, url) });
   page = await session.browser.newPage();
 });
@@ -226,6 +236,12 @@ test('F1 leads into it, Tab goes on in it, Esc leads back', async () => {
   await expect.poll(inside).toBe('–');
   await page.keyboard.press('Tab');
   expect(await inside()).toContain('countdown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(panel).toContain('Mon compte ameli est bloqué.');
+  await page.keyboard.press('Escape');
+  await expect.poll(inside).toBe('Stuck?');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Me connecter');
 });
@@ -268,6 +284,19 @@ test('marks the main button, and tells of a link while the pointer rests on it',
   await expect.poll(panel).toContain('Logs you in through another official account');
   await page.mouse.move(5, 5);
   await expect.poll(panel).toBe('');
+});
+
+test('is there, folded, where an account begins, and on no article', async () => {
+  await goTo('journey/start');
+  await expect.poll(shown).toMatchObject({ folded: true, text: 'EN In English' });
+  await page.evaluate(press, 'show');
+  await page.evaluate(press, 'This page in English');
+  for (const said of ["Je n'ai pas encore de compteI have no account yet", 'Créez votre compteCreate your account']) {
+    await expect.poll(panel).toContain(said);
+  }
+  await page.goto(article);
+  await page.waitForFunction(() => document.querySelector('bienvenue-layer'));
+  expect(await page.$('bienvenue-box')).toBeNull();
 });
 
 test('is not there on pages with nothing to explain, nor when all is off', async () => {

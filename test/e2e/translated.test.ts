@@ -130,4 +130,27 @@ describe.each([
       await page.close();
     }
   }, 60_000);
+
+  it('"This page in English" says how to see the French, and holds only what we know', async () => {
+    const page = await session.open(withFields.find(({ name }) => name === 'journey/identity')?.url ?? '');
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.bringToFront();
+    await page.waitForFunction(() => document.querySelector('bienvenue-box')?.shadowRoot?.querySelector('.buttons'));
+    await page.evaluate(translate, ENGLISH, isWrapped);
+    await lookedAgain(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('bienvenue-box')?.shadowRoot;
+      [...(root?.querySelectorAll('button') ?? [])]
+        .find(({ textContent }) => textContent?.includes('English'))
+        ?.click();
+    });
+    const said = await page.waitForFunction(
+      () => document.querySelector('bienvenue-explanation')?.shadowRoot?.querySelector('section')?.textContent,
+    );
+    const text = String(await said.jsonValue());
+    expect(text).toContain('Your browser has translated this page');
+    expect(text).toContain('Mon code postalPostcode');
+    expect(text).not.toContain('we do not know it');
+    await page.close();
+  });
 });

@@ -12,6 +12,7 @@ import { styledRoot } from '../sheet.ts';
 import { type BoxContent, buildBox, buildFolded } from './build-box.ts';
 import { type Corner, freeCorner, insetIn, type Size } from './corners.ts';
 import { readEvidence } from './evidence.ts';
+import { hasKnownButton } from './known-words.ts';
 import { pageInEnglish } from './page-in-english.ts';
 import { stagesPanel, stuckPanel } from './panels.ts';
 import { type Surroundings, surroundingsOf, windowSize } from './surroundings.ts';
@@ -68,22 +69,30 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   let asked: boolean | undefined;
   let insists = false;
   let isNeeded = false;
+  /** Whether the page has nothing for it but some words to press: then it says only that it is there. */
+  let isByTheWay = false;
   let cameFrom: HTMLElement | undefined;
 
   const hasFocus = (): boolean => host.shadowRoot?.activeElement != null;
   /** In a narrow window there is no room for the box beside what it has opened. */
   const isCrowded = (): boolean => opening.field?.element === host && innerWidth < NARROW;
-  const wants = (): boolean => (asked ?? (memory.unfolded && innerWidth >= NARROW)) && !isCrowded();
+  const wants = (): boolean => (asked ?? (memory.unfolded && !isByTheWay && innerWidth >= NARROW)) && !isCrowded();
   const lookAround = (): Surroundings => surroundingsOf(keep, opening.rect());
   const panel = (card: () => Card) => () => {
-    // Not the button that was pressed: it is drawn anew when the box is folded.
-    const from = hasFocus() ? { focus: () => root.querySelector('button')?.focus() } : undefined;
+    const pressed = host.shadowRoot?.activeElement;
+    const from = pressed && {
+      focus() {
+        // Drawn anew where the box has been folded since.
+        const there = root.contains(pressed) ? pressed : root.querySelector('button');
+        if (there instanceof HTMLElement) there.focus();
+      },
+    };
     opening.close();
     if (innerWidth < NARROW) {
       draw(false);
       settleFolded(lookAround());
     }
-    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from);
+    opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from ?? undefined);
   };
 
   function toggle(unfolded: boolean): void {
@@ -233,7 +242,9 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
       page = now;
       const ids = new Set<FieldId>([...now.explained.values()].map(({ wanted }) => wanted.id));
       place = placeInJourney(readEvidence(now.headings, ids), place);
-      isNeeded = place !== undefined || ids.size > 0 || now.messages().length > 0;
+      const isOfUse = place !== undefined || ids.size > 0 || now.messages().length > 0;
+      isByTheWay = !isOfUse && hasKnownButton();
+      isNeeded = isOfUse || isByTheWay;
       if (isNeeded) hang();
       else hide();
     },

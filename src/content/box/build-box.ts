@@ -55,6 +55,8 @@ export function buildBox({ journey, step, clickBefore }: BoxContent, actions: Bo
       button('Stuck?', stuck),
       button('Which step are you at?', stages),
     ),
+    // Where nothing opens by itself, who has no mouse would not know.
+    build('p', { class: 'quiet keys' }, 'Keyboard: F1 in a field explains it.'),
   );
 }
 

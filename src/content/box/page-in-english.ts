@@ -10,11 +10,16 @@ import { knownList, LISTS } from '../list/known-list.ts';
 import { LAYER } from '../names.ts';
 import type { FoundMessage } from '../note/find-messages.ts';
 import { textOf } from '../text.ts';
+import { isTranslated } from '../translated.ts';
+import { placeOfPage } from './known-words.ts';
 
 const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type="submit" i], input[type="image" i], ${FIELDS}`;
 const RADIO = 'input[type="radio" i]';
 /** Longer pages are cut here. */
 const MOST = 100;
+
+const ORIGINAL =
+  'Your browser has translated this page, so here are only the words that we know. To see the French, press the translation button in the address bar and choose “Show original”.';
 
 /** One thing of the page: its French, and its English where we know it. */
 interface Line {
@@ -25,7 +30,9 @@ interface Line {
 
 /** The page's headings, messages, fields, buttons and links in order, French beside English. */
 export function pageInEnglish(explained: Iterable<Explained>, messages: readonly FoundMessage[]): Card {
-  const lines = linesOf([...explained], messages);
+  const isForeign = isTranslated();
+  // What we do not know of a translated page is English already, or was.
+  const lines = linesOf([...explained], messages).filter(({ english }) => english || !isForeign);
   const rows = lines.map(({ kind, french, english }) =>
     build(
       'tr',
@@ -41,12 +48,12 @@ export function pageInEnglish(explained: Iterable<Explained>, messages: readonly
     build('th', { scope: 'col' }, 'In English'),
   );
   return frameCard('This page in English', '', [
+    isForeign ? build('p', {}, ORIGINAL) : undefined,
     build('table', {}, build('thead', {}, head), build('tbody', {}, ...rows)),
   ]);
 }
 
 function linesOf(explained: readonly Explained[], messages: readonly FoundMessage[]): Line[] {
-  const place = document.querySelector('main, [role="main"]') ?? document.body;
   const lines: Line[] = [];
   const seen = new Set<string>();
   const add = (line: Line | undefined): void => {
@@ -55,7 +62,7 @@ function linesOf(explained: readonly Explained[], messages: readonly FoundMessag
     lines.push(line);
   };
   const left = [...messages];
-  for (const element of place.querySelectorAll<HTMLElement>(LISTED)) {
+  for (const element of placeOfPage().querySelectorAll<HTMLElement>(LISTED)) {
     while (left[0] && isBefore(left[0].element, element)) add(messageLine(left.shift()));
     if (lines.length >= MOST) break;
     if (element.closest(LAYER) || !element.checkVisibility({ visibilityProperty: true })) continue;

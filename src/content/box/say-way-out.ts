@@ -1,4 +1,4 @@
-import { type ContactId, contacts } from '../../ameli/contacts.ts';
+import { type Contact, type ContactId, contacts } from '../../ameli/contacts.ts';
 import { dateInWords } from '../../ameli/date-in-words.ts';
 import type { Source } from '../../ameli/field.ts';
 import type { WayOut } from '../../ameli/ways-out.ts';
@@ -24,15 +24,11 @@ export function sayWayOut({ title, text, say, ask, doubt, sources }: WayOut, lea
 
 /** Whom to ask, with the number to dial and how old that is. */
 export function sayContact(id: ContactId): HTMLElement {
-  const { title, text, sources, ...rest } = contacts[id] as (typeof contacts)[ContactId] & {
-    number?: string;
-    doubt?: string;
-  };
-  const { number, doubt } = rest;
+  const { title, text, sources, number, doubt }: Contact = contacts[id];
   return build(
     'li',
     {},
-    build('b', {}, ...withFrench(number ? `${title}: ${number}. ` : `${title}. `)),
+    build('b', {}, ...withFrench(`${title}${number ? `: ${number}` : ''}. `)),
     ...withFrench(text),
     doubt ? ` Not certain: ${doubt}` : undefined,
     ' ',

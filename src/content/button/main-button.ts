@@ -1,18 +1,11 @@
-import { type Anchor, anchorField, anchorNamesOf } from '../anchor.ts';
-import { nextNumber } from '../explained.ts';
-import { type Mark, makeMark } from '../mark.ts';
-import type { Openable } from '../opening.ts';
+import { type Marked, markElement } from '../marked.ts';
 import { buttonCard, knownButton } from './known-button.ts';
 
 const SUBMITS = 'button:not([type="button" i], [type="reset" i]), input[type="submit" i], input[type="image" i]';
 const MAIN = `${SUBMITS}, .btsubmit, .v-btn`;
 
 /** The main button of a page, with its mark. */
-export interface MainButton extends Openable {
-  readonly mark: Mark;
-  renew(): void;
-  remove(): void;
-}
+export type MainButton = Marked;
 
 /** The button that leads on from these fields: the first known one that sends their form, or that stands after them. */
 export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | undefined {
@@ -37,21 +30,5 @@ export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | un
 /** Marks the main button. Nothing is seen yet: its mark is put with those of the notes. */
 export function explainButton(element: HTMLElement): MainButton | undefined {
   const known = knownButton(element);
-  if (!known) return undefined;
-  const anchor: Anchor = anchorField(element, nextNumber(), anchorNamesOf(element));
-  const mark = makeMark(element, anchor.name, known.word.english);
-  return {
-    element,
-    boxes: [element],
-    mark,
-    card: () => buttonCard(known.word, known.french),
-    renew() {
-      anchor.renew();
-      mark.renew();
-    },
-    remove() {
-      anchor.remove();
-      mark.remove();
-    },
-  };
+  return known && markElement(element, known.word.english, () => buttonCard(known.word, known.french));
 }

@@ -4,7 +4,7 @@ import { type Card, frameCard, listSources } from '../card.ts';
 import { labelsOf } from '../labels.ts';
 import { nearbyText } from '../nearby.ts';
 import { led, withFrench } from '../sentence.ts';
-import { textOf, textOfIds, tidy } from '../text.ts';
+import { elementById, textOf, textOfIds, tidy } from '../text.ts';
 
 /** What one chooses from: lists, the boxes of components that open one, and radio buttons. */
 export const LISTS = 'select, [role="combobox"], input[type="radio" i]';
@@ -87,11 +87,9 @@ function choicesOf(element: HTMLElement, boxes: readonly HTMLElement[]): string[
 
 /** What a component has opened for this box: the list that it names, or that has its name. */
 function openList(box: HTMLElement): Element | null {
-  const root = box.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const id = box.getAttribute('aria-controls') ?? box.getAttribute('aria-owns') ?? '';
-  const named = id ? root.getElementById(id) : null;
+  const named = elementById(box, box.getAttribute('aria-controls') ?? box.getAttribute('aria-owns') ?? '');
   if (named) return named;
   const label = box.getAttribute('aria-labelledby');
+  const root = box.getRootNode() as Document | ShadowRoot;
   return label ? root.querySelector(`[role="listbox"][aria-labelledby="${CSS.escape(label)}"]`) : null;
 }

@@ -7,17 +7,13 @@ import { elementById, textOf } from '../text.ts';
 
 /** Where pages put messages: what they announce, and classes of the two generations of the site as a bonus. */
 export const PLACES = [
-  ...[
-    '[role="alert"]',
-    '[role="status"]',
-    '[role="log"]',
-    '[aria-live]:not([aria-live="off"])',
-    '[id$="_messageErreur"]',
-  ],
-  ...['.message_erreur', '.formerreur', '.zone-alerte', '#r_errors', '.libelleErreur', '.v-messages', '.v-alert'],
-  ...['[class*="erreur" i]', '[class*="error" i]'],
-].join(', ');
+  '[role="alert"], [role="status"], [role="log"], [aria-live]:not([aria-live="off"])',
+  '[class*="erreur" i], [class*="error" i], [id$="_messageErreur"], #r_errors',
+  '.zone-alerte, .v-messages, .v-alert',
+].join();
 const ERROR = /err(?:eu|o)r|alerte?\b|invalid|danger/i;
+/** What a page calls a text that was there before anything was wrong. */
+const HINT = /^(?!.*err).*(?:aide|hint|help)/i;
 const INLINE = /^(?:a|abbr|b|bdi|br|em|font|i|mark|q|small|span|strong|sub|sup|svg|u|wbr)$/;
 /** A page that says no more than this is an error page: all of it may be the message. */
 const SHORT_PAGE = 500;
@@ -108,7 +104,7 @@ function* textsIn(roots: readonly (Document | ShadowRoot)[], fields: readonly HT
     const text = textOf(element);
     if (text.length < 3 || !element.checkVisibility({ visibilityProperty: true })) continue;
     const field = ownerOf(element, owners) ?? fieldLinked(element) ?? fieldBeside(element, fields);
-    yield { element, text, field, isError: isMarked(element, place, field) };
+    yield { element, text, field, isError: isMarked(element, place, field, owners) };
   }
 }
 
@@ -151,7 +147,7 @@ function fieldBeside(element: Element, fields: readonly HTMLElement[]): HTMLElem
     const inRow = row.querySelectorAll<HTMLElement>(FIELDS);
     if (inRow.length > 0) {
       const [first] = inRow;
-      const isOne = inRow.length === 1 || first?.closest('fieldset') === row || row.matches('fieldset');
+      const isOne = inRow.length === 1 || row.matches('fieldset');
       return first && isOne && fields.includes(first) ? first : undefined;
     }
   }
@@ -184,15 +180,29 @@ function hasSize(element: Element): boolean {
   return width > 4 && height > 4;
 }
 
-/** Whether the page marks a text as an error: by the field's state, by what announces it, by its class, by red letters. */
-function isMarked(element: Element, place: Element, field: Element | undefined): boolean {
-  if (field?.getAttribute('aria-invalid') === 'true') return true;
-  for (let node: Element | null = element, level = 0; node && level < 5; node = node.parentElement, level += 1) {
-    if (node.matches('form, main, body')) break;
+/** Whether the page marks a text as an error: itself, by the state or the row of its field, or by what announces it. */
+function isMarked(
+  element: Element,
+  place: Element,
+  field: Element | undefined,
+  owners: ReadonlyMap<Element, Element>,
+): boolean {
+  if (HINT.test(element.className)) return false;
+  if (isMarkedItself(element, field)) return true;
+  // Vuetify announces hints too.
+  if (!field) return place.matches('[role="alert"], [aria-live="assertive"]');
+  // Of several texts by a field that is wrong, one that is marked itself is the error, and the others are hints.
+  if ([...owners].some(([other, owner]) => owner === field && isMarkedItself(other, field))) return false;
+  return field.getAttribute('aria-invalid') === 'true' || isMarkedItself(element);
+}
+
+/** By its class, that of what stands around it but not around its field, or by red letters. */
+function isMarkedItself(element: Element, field: Element | null = null): boolean {
+  let node: Element | null = element;
+  for (let level = 0; node && level < 5 && !node.matches('form, main, body'); level += 1, node = node.parentElement) {
+    if (node.contains(field)) break;
     if (ERROR.test(`${node.className} ${node.id}`)) return true;
   }
-  // Vuetify announces hints too.
-  if (!field && place.matches('[role="alert"], [aria-live="assertive"]')) return true;
   return isRed(getComputedStyle(element).color);
 }
 

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.ts';
 import { obstaclesIn } from '../obstacles.ts';
+import { rectOf } from '../place-marks.ts';
 import { overlap, type Rect } from '../rect.ts';
 import { MARK_HEIGHT, MARK_WIDTH, type Spot } from '../room.ts';
 
@@ -32,17 +33,16 @@ function spotFor(element: HTMLElement, captionWidth: number, taken: readonly Rec
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return undefined;
   const box = element.getBoundingClientRect();
-  const after = { left: last.right + GAP, top: (last.top + last.bottom - MARK_HEIGHT) / 2 };
-  const before = { left: first.left - GAP - MARK_WIDTH, top: (first.top + first.bottom - MARK_HEIGHT) / 2 };
-  const over = { left: box.right - MARK_WIDTH - GAP, top: Math.min(box.top, first.top) - MARK_HEIGHT + 2 };
-  const under = { left: box.right - MARK_WIDTH - GAP, top: Math.max(box.bottom, last.bottom) + 1 };
+  const middleOf = ({ top, bottom }: DOMRect): number => (top + bottom - MARK_HEIGHT) / 2;
+  const after = { left: last.right + GAP, top: middleOf(last) };
+  const left = box.right - MARK_WIDTH - GAP;
   const spots = [
     { ...after, caption: true },
-    { ...after, caption: false },
-    { ...before, caption: false },
-    { ...over, caption: false },
-    { ...under, caption: false },
-  ];
+    after,
+    { left: first.left - GAP - MARK_WIDTH, top: middleOf(first) },
+    { left, top: Math.min(box.top, first.top) - MARK_HEIGHT + 2 },
+    { left, top: Math.max(box.bottom, last.bottom) + 1 },
+  ].map((spot) => ({ caption: false, ...spot }));
   const obstacles = [...(obstaclesIn(regionOf(element)) ?? []), ...taken];
   const edge = document.documentElement.clientWidth - EDGE;
   return spots.find((spot) => {
@@ -69,8 +69,4 @@ function regionOf(element: HTMLElement): HTMLElement {
     if (top < own.top - MARK_HEIGHT && bottom > own.bottom + MARK_HEIGHT && right > own.right + 200) break;
   }
   return region;
-}
-
-function rectOf({ left, top, caption }: Spot, captionWidth: number): Rect {
-  return { left, top, right: left + (caption ? captionWidth : MARK_WIDTH), bottom: top + MARK_HEIGHT };
 }

@@ -66,16 +66,18 @@ function ListEntry({ list }: { list: ChoiceList }) {
       <p>
         <Prose text={more} />
       </p>
-      <dl class="words">
-        {choices.map((choice) => (
-          <div key={choice.english}>
-            <dt lang="fr" translate={false}>
-              {choice.french.join(' · ')}
-            </dt>
-            <dd>{choice.english}</dd>
-          </div>
-        ))}
-      </dl>
+      {choices.length > 0 && (
+        <dl class="words">
+          {choices.map((choice) => (
+            <div key={choice.english}>
+              <dt lang="fr" translate={false}>
+                {choice.french.join(' · ')}
+              </dt>
+              <dd>{choice.english}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <Doubt text={doubt} />
       <p class="quiet small">{sources.map(sourceInWords).join(' ')}</p>
     </details>

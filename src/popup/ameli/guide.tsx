@@ -1,5 +1,6 @@
 import { journeys, temporaryNumber } from '../../ameli/journeys.ts';
 import { paperForms } from '../../ameli/paper-forms.ts';
+import { stages } from '../../ameli/stages.ts';
 import { thingsFor } from '../../ameli/things-for.ts';
 import { AllExplanations } from './all-explanations.tsx';
 import { AtHand, WarningCard } from './before-starting.tsx';
@@ -15,7 +16,8 @@ import { TranslatedPage } from './translated-page.tsx';
 export function Guide() {
   const journey = journeys.find(({ id }) => id === 'create');
   if (!journey) throw new Error('The journey of account creation is missing.');
-  const said = [temporaryNumber, ...thingsFor(journey), start, ...journey.steps, ...journey.otherWays, ...paperForms];
+  const ways = journeys.flatMap(({ steps, otherWays }) => [...steps, ...otherWays]);
+  const said = [temporaryNumber, ...thingsFor(journey), start, ...ways, ...stages, ...paperForms];
   return (
     <>
       <WarningCard warning={temporaryNumber} />

@@ -20,7 +20,8 @@ export function Switches({ values, problems, unsaved, onChange }: SwitchesProps)
         </p>
       )}
       <Switch {...rows} name="explain" label="Explain ameli.fr in English">
-        Works at once, in open pages too. When off, nothing of Bienvenue stays in the page.
+        Works at once, in open pages too: press the EN mark by a field, or F1 in it. When off, nothing of Bienvenue
+        stays in the page.
       </Switch>
       <Switch {...rows} name="openOnFocus" label="Open by itself when I enter a field" idle={!values.explain}>
         Only while creating an account.

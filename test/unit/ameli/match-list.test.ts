@@ -53,7 +53,12 @@ describe('a list', () => {
   it('gives what it may hold where it draws nothing before it is open', () => {
     expect(said('Civilité')).toEqual({ list: 'Ms or Mr', choices: ['Ms', 'Mr'] });
     expect(matchList('Civilité', [])?.hasOthers).toBe(true);
-    expect(said('Pays de naissance')).toBeUndefined();
+    expect(said('Situation familiale')).toBeUndefined();
+  });
+
+  it('is told where we know its name and none of its choices', () => {
+    expect(said('Pays de naissance *', 'Maroc', 'Allemagne')).toEqual({ list: 'Country of birth', choices: [] });
+    expect(said('Pays', 'Maroc', 'Allemagne')).toBeUndefined();
   });
 
   it('tells whether there are choices that we do not know', () => {

@@ -25,6 +25,7 @@ export const unseen: readonly (readonly [french: string, id: string])[] = [
   ["Vous devez certifier sur l'honneur l'exactitude des informations.", 'guess:missing'],
   ['Le numéro de Sécurité sociale comporte trop de chiffres.', 'guess:length'],
   ['NIR invalide', 'guess:wrong'],
+  ['Les coordonnées bancaires ne correspondent pas à celles connues de votre caisse.', 'guess:differ'],
   ["Votre identité n'a pas pu être vérifiée.", 'guess:failed'],
   ["L'envoi du SMS a échoué.", 'guess:failed'],
   ["L'adresse électronique doit contenir un @.", 'emailWrong'],
