@@ -1,4 +1,5 @@
 import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
+import { askings } from './askings.ts';
 import type { FieldDescription } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import type { Control } from './field.ts';
@@ -10,16 +11,13 @@ import { bySurroundings } from './surroundings.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
 
-/** What password managers are told of payments, deliveries and companies. */
-const FOREIGN_TOKEN = /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i;
-
 /** Names one field by what is said of it alone, without looking at the fields beside it. */
 export function decide(field: FieldDescription): Finding {
   if (!field.asked) return bare('state', 'hidden, disabled or read-only: not asked');
   if (field.control === 'search' || field.control === 'other')
     return bare('state', `a control of kind ${field.control}`);
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
-  const otherToken = FOREIGN_TOKEN.exec(field.autocomplete)?.[0];
+  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
   if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
   if (finding.id === undefined) return finding;
