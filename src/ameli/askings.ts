@@ -20,4 +20,16 @@ export const askings = {
   isReader: /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i,
   /** A word that asks for something a second time. */
   again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
+  /** The start of a word that speaks of something that was sent to the reader. */
+  sent: /^(?:recu|envoye)/,
+  /** What asks for a choice from a list, and is none: "Sélectionnez", "--". */
+  choose: /^(?:choisi|selectionne)|^(?:|\d+)$/,
+  /** The heading of a page that creates an account. */
+  creates: /\b(?:cree[rz]?|creation|ouvrir|ouverture|ouvrez)\b.{0,20}\bcompte\b/,
+  /** Where an example of what to type begins: that says nothing of what is asked. As it stands on the page. */
+  example: /(?<!\p{L})(?:par exemple(?!\p{L})|(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=]).*$/isu,
+  /** What password managers are told of payments, deliveries and companies. */
+  forOthers: /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i,
+  /** The button or the address of a form that looks something up or sends news. */
+  otherForm: /recherch|search|newsletter|abonn|lettre d.info/i,
 } as const;

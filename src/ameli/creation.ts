@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import type { FieldId } from './fields.ts';
 import { normalise } from './words.ts';
 
@@ -12,7 +13,6 @@ export interface PageEvidence {
 }
 
 const CREATION_LABEL = /^as_creation_immediate/;
-const CREATION_HEADING = /\b(?:cree[rz]?|creation|ouvrir|ouverture|ouvrez)\b.{0,20}\bcompte\b/;
 /** No other page of the site is known to ask for these together. */
 const CREATION_FIELDS: readonly (readonly FieldId[])[] = [
   ['cgu', 'motDePasseNouveau'],
@@ -22,6 +22,6 @@ const CREATION_FIELDS: readonly (readonly FieldId[])[] = [
 /** Whether a page is a step of account creation: the only place where explanations open by themselves. */
 export function isAccountCreation({ pageLabel, headings, ids }: PageEvidence): boolean {
   if (pageLabel) return CREATION_LABEL.test(pageLabel);
-  if (headings.some((heading) => CREATION_HEADING.test(normalise(heading)))) return true;
+  if (headings.some((heading) => askings.creates.test(normalise(heading)))) return true;
   return CREATION_FIELDS.some((together) => together.every((id) => ids.has(id)));
 }

@@ -1,25 +1,15 @@
 import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
+import { askings } from './askings.ts';
 import type { FieldDescription } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import type { Finding } from './match.ts';
 import { readText, wordAgainst } from './reading.ts';
+import { related } from './related.ts';
 import { bySurroundings } from './surroundings.ts';
 
 const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
-
-/** The general words that a more exact one may replace: "Nom" with the placeholder "Nom de naissance". */
-const REFINED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
-  email: ['emailConfirm'],
-  motDePasse: ['motDePasseNouveau', 'motDePasseConfirm', 'codeProvisoire'],
-  motDePasseNouveau: ['motDePasseConfirm'],
-  nom: ['nomNaissance', 'nomUsage'],
-  telephone: ['mobile'],
-};
-
-/** What password managers are told of payments, deliveries and companies. */
-const FOREIGN_TOKEN = /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i;
 
 /** Names one field by what is said of it alone, without looking at the fields beside it. */
 export function decide(field: FieldDescription): Finding {
@@ -27,7 +17,7 @@ export function decide(field: FieldDescription): Finding {
   if (field.control === 'search' || field.control === 'other')
     return bare('state', `a control of kind ${field.control}`);
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
-  const otherToken = FOREIGN_TOKEN.exec(field.autocomplete)?.[0];
+  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
   if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
   if (finding.id === undefined) return finding;
@@ -79,7 +69,7 @@ function refinedByGroup({ legends }: FieldDescription, finding: OwnFinding | und
 const GENERAL = new Set(['nom', 'nom famille', 'numero telephone', 'telephone']);
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
-  return id !== undefined && general !== undefined && (REFINED_BY[general]?.includes(id) ?? false);
+  return id !== undefined && general !== undefined && (related.refinedBy[general]?.includes(id) ?? false);
 }
 
 /** What stands in its own words, its hint or its groups and makes it another thing, whoever it is said of. */

@@ -1,5 +1,6 @@
 import type { FieldDescription } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
+import { lengths } from './lengths.ts';
 import type { Reason } from './match.ts';
 import { normalise } from './words.ts';
 
@@ -39,31 +40,28 @@ function byMaxLength(boxes: readonly FieldDescription[]): Length[] {
 }
 
 function byText(boxes: readonly FieldDescription[]): Length[] {
-  const lengths: Length[] = [];
+  const told: Length[] = [];
   const first = boxes[0];
-  if (!first) return lengths;
+  if (!first) return told;
   const texts = { ...first.texts, legend: first.legends[0] };
   for (const place of ['label', 'aria-label', 'title', 'placeholder', 'hint', 'legend', 'nearby'] as const) {
     const said = texts[place];
     if (!said) continue;
     const text = normalise(said);
     const characters = charactersIn(text) ?? (place === 'placeholder' ? digitsIn(text) : undefined);
-    if (characters !== undefined) lengths.push({ characters, reason: { place, says: `${characters} characters` } });
+    if (characters !== undefined) told.push({ characters, reason: { place, says: `${characters} characters` } });
   }
-  return lengths;
+  return told;
 }
-
-const WITHOUT_KEY =
-  /\b(?:sans|hors|sauf|hormis|non|pas) (?:comprise? )?(?:(?:la|sa|de|votre|les|2|deux|chiffres) )*cle\b/;
 
 /** "13 caractères", "les 15 chiffres", "sans la clé", "avec sa clé". */
 function charactersIn(text: string): number | undefined {
-  const counted = /\b(\d{1,2}) (?:premiers? |derniers? )?(?:chiffres?|caracteres?)\b/.exec(text)?.[1];
-  if (/\b13 (?:ou|a|et) 15\b/.test(text)) return undefined;
-  if (WITHOUT_KEY.test(text)) return 13;
-  if (/\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/.test(text)) return 15;
+  const counted = lengths.counted.exec(text)?.[1];
+  if (lengths.either.test(text)) return undefined;
+  if (lengths.withoutKey.test(text)) return 13;
+  if (lengths.andKey.test(text)) return 15;
   if (counted !== undefined) return Number(counted);
-  if (/(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/.test(text)) return 15;
+  if (lengths.withKey.test(text)) return 15;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import { anywhere, type ChoiceList, lists } from './choices.ts';
 import { keyOf } from './phrase-key.ts';
 
@@ -10,9 +11,6 @@ export interface ListFinding {
   /** Whether the page has choices that we do not know. */
   readonly hasOthers: boolean;
 }
-
-/** What asks for a choice, and is none: "Sélectionnez", "--". */
-const PROMPT = /^(?:choisi|selectionne)|^(?:|\d+)$/;
 
 /** The lists, the English of what says the same in any list, and that of the choices of each list, by what they say. */
 interface Known {
@@ -48,7 +46,7 @@ function byKey(choices: ChoiceList['choices']): Map<string, string> {
  */
 export function matchList(label: string, choices: readonly string[]): ListFinding | undefined {
   const list = known().lists.get(keyOf(label));
-  const asked = choices.filter((french) => !PROMPT.test(keyOf(french)));
+  const asked = choices.filter((french) => !askings.choose.test(keyOf(french)));
   const said = asked.flatMap((french) => {
     const english = choiceInEnglish(french, list);
     return english === undefined ? [] : [{ french, english }];

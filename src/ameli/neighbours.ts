@@ -2,20 +2,15 @@ import { type FieldDescription, ownText } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import type { Finding } from './match.ts';
 import { asksAgain, readText } from './reading.ts';
+import { related } from './related.ts';
 import { normalise, wordsOf } from './words.ts';
-
-const CONFIRMED_BY: { readonly [id in FieldId]?: FieldId } = {
-  email: 'emailConfirm',
-  motDePasse: 'motDePasseConfirm',
-  motDePasseNouveau: 'motDePasseConfirm',
-};
 
 /** Looks again at fields that only the field before or after them explains: a confirmation, a key, a password to choose. */
 export function besideOthers(page: readonly FieldDescription[], found: readonly Finding[]): readonly Finding[] {
   const result = [...found];
   for (const [index, field] of page.entries()) {
     const before = lastNamed(page, result, index);
-    const confirmed = before?.id && CONFIRMED_BY[before.id];
+    const confirmed = before?.id && related.repeated[before.id];
     const finding = result[index];
     if (confirmed && finding && isConfirmation(field, finding, before)) {
       result[index] = { id: confirmed, reason: [{ place: 'neighbour', says: `repeats ${before.id}` }] };

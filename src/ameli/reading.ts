@@ -4,6 +4,7 @@ import { BELONGS, FOR, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { asksAbout } from './question.ts';
 import { refusalsOf } from './refusal.ts';
+import { related } from './related.ts';
 import { remembering } from './remember.ts';
 import { ENGLISH, MATTERS, MATTERS_IN_LABEL, NEUTRAL, PERSONS, SOFT } from './vocabulary.ts';
 import { isNumber, type Word, wordsOf } from './words.ts';
@@ -20,23 +21,6 @@ export type Reading =
   | { readonly kind: 'open' };
 
 const OPEN: Reading = { kind: 'open' };
-/** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
-const ASIDES: { readonly [id in FieldId]?: readonly FieldId[] } = {
-  nir: ['nirKey'],
-  otp: ['email', 'mobile', 'telephone'],
-  codeProvisoire: ['email', 'mobile', 'telephone'],
-};
-/** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
-const DESCRIBED_BY: { readonly [id in FieldId]?: readonly FieldId[] } = {
-  email: ['otp', 'codeProvisoire', 'motDePasse'],
-  mobile: ['otp', 'codeProvisoire', 'motDePasse'],
-  telephone: ['otp', 'codeProvisoire', 'motDePasse'],
-  motDePasse: ['nir'],
-  nirKey: ['nir'],
-  emailConfirm: ['email'],
-  motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
-  nomUsage: ['nom', 'nomNaissance'],
-};
 /** Reads one text of the page. */
 export const readText = remembering((text: string): Reading => {
   const reading = read(inFrench(wordsOf(text)));
@@ -91,7 +75,7 @@ const isRefused = ({ start }: Span, words: readonly Word[]): boolean =>
 
 /** "Numéro et sa clé": the key of the number, and not of somebody. */
 const isPartOfAnother = (span: Span, spans: readonly Span[]): boolean =>
-  spans.some(({ id, start }) => start < span.start && ASIDES[id]?.includes(span.id));
+  spans.some(({ id, start }) => start < span.start && related.asides[id]?.includes(span.id));
 
 function foreignWord(words: readonly Word[], spans: readonly Span[]): Word | undefined {
   const covered = coverage(spans);
@@ -115,13 +99,6 @@ function isExplained(index: number, words: readonly Word[], spans: readonly Span
 
 const isOpen = ({ text }: Word): boolean => SOFT.has(text) || NEUTRAL.has(text) || isNumber(text);
 
-/** Asking for the same thing a second time makes another field of some. */
-const REPEATED: { readonly [id in FieldId]?: FieldId } = {
-  email: 'emailConfirm',
-  motDePasse: 'motDePasseConfirm',
-  motDePasseNouveau: 'motDePasseConfirm',
-};
-
 /** What tells the password in use from one to choose. */
 const PRESENT = new Set(['actuel', 'ancien']);
 
@@ -134,7 +111,7 @@ function repeatedOr(head: Span, words: readonly Word[]): FieldId {
   const isAgain = words.some(
     (word, index) => (index < head.start || index >= head.end) && asksAgain(word.text) && !isPurpose(word, index),
   );
-  return (isAgain && REPEATED[head.id]) || head.id;
+  return (isAgain && related.repeated[head.id]) || head.id;
 }
 
 /** Whether a word asks for something a second time. */
@@ -149,8 +126,8 @@ function headOf(spans: readonly Span[], words: readonly Word[]): Span | undefine
   if (!head) return undefined;
   const isDescribed = (span: Span): boolean =>
     span.id === head.id ||
-    (ASIDES[head.id]?.includes(span.id) ?? false) ||
-    ((DESCRIBED_BY[head.id]?.includes(span.id) ?? false) && !hasLink(words[span.start], JOINS));
+    (related.asides[head.id]?.includes(span.id) ?? false) ||
+    ((related.describedBy[head.id]?.includes(span.id) ?? false) && !hasLink(words[span.start], JOINS));
   return inOrder.every(isDescribed) ? head : undefined;
 }
 

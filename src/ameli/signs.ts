@@ -10,7 +10,7 @@ export const signs = {
   /** "Not" belongs to the word after these: "vous n'êtes pas rattaché", "vous n'avez pas rempli". */
   auxiliary: /^(?:etes|ete|avez|avons?|ont|suis|sommes?|etait|etaient)$/,
   /** What tells people that something went well. */
-  good: /(?<!ne |non )\b(?:(?:valide|valable|correcte?|acceptee?|reussie?|bon format)$|(?:bien|ete|correctement) (?:ete |bien )*(?:envoye|enregistre|pris? compte|modifie|mise? jour|transmi|valide|cree|recu|change|ajoute|supprime|confirme|active|accepte|debloque|deverrouille)|bien ete deconnecte|avez (?:bien |correctement )?(?:rempli|fourni|complete|repondu)|succe\b|felicitation)/,
+  good: /(?<!ne |non |\bne correspond.*)\b(?:(?:valide|valable|correcte?|acceptee?|reussie?|bon format)$|(?:bien|ete|correctement) (?:ete |bien )*(?:envoye|enregistre|pris? compte|modifie|mise? jour|transmi|valide|cree|recu|change|ajoute|supprime|confirme|active|accepte|debloque|deverrouille)|bien ete deconnecte|avez (?:bien |correctement )?(?:rempli|fourni|complete|repondu)|succe\b|felicitation)/,
   /** What asks for something instead: "doit être un email valide". */
   asks: /\b(?:doit|doivent|devez|etre|veuillez|merci|seul|saisi(?:r|ssez)|indique[rz]|entre[rz]|choisi(?:r|ssez)|renseigne[rz])\b/,
   /** What must be: a hint until the page marks it as an error. */
@@ -47,14 +47,14 @@ export const signs = {
   ),
   /** Where to find what is to be typed, or what for. A message does not tell that of a box that is wrong. */
   where:
-    /^pouvez\b|^(?!.*\b(?:ne|trop|erreur)\b).*\b(?:comporte|contient) (?:\w+ ){0,2}\d+ (?:caractere|chiffre)|^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|appara\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/,
+    /^pouvez\b|^(?!.*\b(?:ne|trop|erreur|saisie? comporte|saisie? contient)\b).*\b(?:comporte|contient) (?:\w+ ){0,2}\d+ (?:caractere|chiffre)|^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|appara\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/,
   /** Words of news, advice and advertising. A message that nobody knows and that says one of them is not guessed at. */
   news: /\b(?:decouvr\w+|nouveaute|actualite|campagne|conseil|astuce|saviez|profite\w+|telecharge[rz]|bientot|desormai|evolue\w*|savoir|vaccin\w*|depistage|prevention|faux (?:email|sms|site|appel|conseiller|message|courrier|agent)|fraude\w*|arnaque\w*|hameconnage|vigilan\w+|newsletter|suspect|frauduleu\w+|annoncant|pretend\w*|enquete|sondage|temoignage|bienvenue|remboursement|mutuelle|rendez)\b/,
   /** What a page of care tells and no form of one's own does: "ce médecin n'accepte pas de nouveaux patients". */
   care: /\b(?:medecin|professionnel sante|praticien|patient|pharmacie|pharmacien|ordonnance|soin|paiement|recherche[rz]?|recherchez|arret travail|employeur|conseiller)\b/,
   /** What forms are made of. A message that nobody knows and that speaks of nothing of the kind is guessed at only by its field. */
   ofAForm:
-    /\b(?:champ|case|coordonnee|saisi\w*|selectionn\w+|valeur|donnee|information|formulaire|fichier|document|piece|justificatif|date|jour|annee|numero|code|nom|prenom|adresse|email|telephone|motdepasse|identifiant|iban|rib|cle|captcha|condition|cgu|option|choix|reponse|commune|ville|pays|civilite|sexe|motif|caractere|chiffre|lettre|format|compte|lien|demande|element|acce|connexion|session|securite|service|site|page|serveur|erreur|tentative|essai|deconnecte|inactivite|identification|authentification|oups|probleme|incident|navigateur|image|photo|java|cookie\w*|regime|plus assurance maladie|msa|mgen|maintenance|identite|nir|sms|envoi|difficulte|technique|inactif|france ?connect)\b/,
+    /\b(?:champ|case|coordonnee|saisi\w*|selectionn\w+|valeur|donnee|information|formulaire|fichier|document|piece|justificatif|date|jour|annee|numero|code|nom|prenom|adresse|email|telephone|motdepasse|identifiant|iban|rib|cle|captcha|condition|cgu|option|choix|reponse|commune|ville|pays|civilite|sexe|motif|caractere|chiffre|lettre|longueur|format|compte|lien|demande|element|acce|connexion|session|securite|service|site|page|serveur|erreur|tentative|essai|deconnecte|reconnecter|inactivite|identification|authentification|oups|probleme|incident|navigateur|image|photo|java|cookie\w*|regime|plus assurance maladie|msa|mgen|maintenance|identite|nir|sms|envoi|difficulte|technique|inactif|france ?connect)\b/,
   /** What is told not to be so: "votre compte n'est pas bloqué", "aucune erreur". */
   denied:
     /\bne (?:bloque|verrouille|suspendu|desactive|expire|obligatoire|requi|requise|necessaire)\b|\bnon (?:obligatoire|requi|requise)\b|\bne (?:(?:comporte|contient|presente|detecte|trouve) (?:\w+ )?)?(?:erreur|anomalie|probleme)\b|\baucune? (?:\w+ ){1,2}(?:ne )?(?:manqu\w+|vide|bloque|verrouille|suspendu)\b|\baucune? (?:\w+ )?(?:erreur|anomalie|incident|probleme|operation|interruption|maintenance|blocage)\b/,

@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import { isDatePart } from './boxes.ts';
 import { type FieldDescription, ownText } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
@@ -25,7 +26,7 @@ export function bySurroundings(field: FieldDescription): OwnFinding {
 function byHiddenCode(field: FieldDescription): Finding | undefined {
   const said = wordsOf(ownText(field) || (field.texts.nearby ?? '')).map(({ text }) => text);
   if (field.control !== 'password' || !said.includes('nouveau') || !said.includes('code')) return undefined;
-  if (said.some((word) => asksAgain(word) || /^(?:recu|envoye)/.test(word))) return undefined;
+  if (said.some((word) => asksAgain(word) || askings.sent.test(word))) return undefined;
   return { id: 'motDePasseNouveau', reason: [{ place: 'label', says: 'nouveau code' }] };
 }
 

@@ -46,7 +46,7 @@ export const PARTS = list(`
   acce base mise encore presque plus double validation securisation mesure particulier immatriculation
   finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
   reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
-  remboursement versement
+  cadre rubrique volet section page onglet encadre remboursement versement sms texto courrier message messagerie
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */

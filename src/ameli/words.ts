@@ -1,3 +1,4 @@
+import { askings } from './askings.ts';
 import { remembering } from './remember.ts';
 import { FUNCTION_WORDS, SPELLINGS, SYNONYMS } from './spellings.ts';
 
@@ -50,7 +51,7 @@ function split(text: string): readonly Word[] {
   let aside = false;
   let listed = false;
   // A hyphen inside a word parts nothing: "après-vente".
-  const plain = normalise(withoutExample(text)).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
+  const plain = normalise(text.replace(askings.example, '')).replace(/(?<=[\p{L}\d])[-‐‑](?=[\p{L}\d])/gu, ' ');
   for (const [piece] of plain.matchAll(/[\p{L}\d]+|[^\p{L}\d\s']+/gu)) {
     if (!/[\p{L}\d]/u.test(piece)) {
       // A lone star marks a required field and full stops end abbreviations: neither parts a phrase.
@@ -68,14 +69,6 @@ function split(text: string): readonly Word[] {
     }
   }
   return words;
-}
-
-/** The text up to its example: what somebody might type says nothing of what is asked. */
-function withoutExample(text: string): string {
-  return text.replace(
-    /(?<!\p{L})(?:par exemple(?!\p{L})|(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=]).*$/isu,
-    '',
-  );
 }
 
 function singular(word: string): string {

@@ -20,6 +20,7 @@ import { createOpening, type Openable } from './opening.ts';
 import { placeMarks } from './place-marks.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
+import { createRush } from './rush.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
 
@@ -67,12 +68,24 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   };
   // Budgets of their own: a message need not wait until the fields were paid for, and the rest may wait for both.
   const reader = createBudget(async () => whileAlive(readMessages), signal, 0.1, 300);
-  const extras = createBudget(async () => whileAlive(showExtras), signal, 0.02);
+  const extras = createBudget(showExtras, signal, 0.02);
+  // In this order: where the fields are read in one go, messages are read once, in the same frame, and of known fields.
   const onChange = (): void => {
-    reader.request();
     look();
+    reader.request();
   };
-  const roots = createRoots({ onChange, onMessage: reader.request, neighbourhood: () => neighbourhood, signal });
+  const onRecords = createRush(
+    () => [...explained.values(), ...notes.all(), ...(mainButton ? [mainButton] : [])].map(({ mark }) => mark),
+    (change) => roots.quietly(change),
+    signal,
+  );
+  const roots = createRoots({
+    onChange,
+    onMessage: reader.request,
+    onRecords,
+    neighbourhood: () => neighbourhood,
+    signal,
+  });
   clearLeftovers(roots.all());
   const opening = createOpening({
     nextOf,
@@ -162,13 +175,21 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     notes.look(roots.all(), order, explained.values());
     isRead = true;
     placeOthers();
-    extras.request();
+    // Else once the fields were read, too: it is after that that messages are read again.
+    if (!mustLook) extras.request();
   }
 
   /** The main button and the box: what helps, but is not waited for. */
-  function showExtras(): void {
-    markMainButton();
-    placeOthers();
+  async function showExtras(breathe: () => Promise<void>): Promise<void> {
+    whileAlive(() => {
+      markMainButton();
+      placeOthers();
+    });
+    await breathe();
+    if (!signal.aborted) whileAlive(showBox);
+  }
+
+  function showBox(): void {
     box?.show({ headings, explained, messages: notes.found });
     const ours = [...near, ...notes.all(), ...(mainButton ? [mainButton] : [])];
     box?.place(ours.flatMap(({ element, mark }) => [element.getBoundingClientRect(), mark?.rect() ?? []].flat()));

@@ -1,8 +1,7 @@
+import { askings } from '../ameli/askings.ts';
 import { textOfButton } from './button-text.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { nearestShown } from './text.ts';
-
-const OTHER_PURPOSE = /recherch|search|newsletter|abonn|lettre d.info/i;
 
 const BESIDE = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 
@@ -35,11 +34,11 @@ function isBesideMain(beside: Element | null, form: Element | null): boolean {
 function purposeOfForm(form: HTMLFormElement): string {
   for (const attribute of ['id', 'name', 'class', 'aria-label']) {
     const text = form.getAttribute(attribute);
-    if (text && OTHER_PURPOSE.test(text)) return text;
+    if (text && askings.otherForm.test(text)) return text;
   }
   // A portal may wrap a whole page in one form: only a form of few fields is judged by its button.
   if (form.querySelectorAll(FIELDS).length > 3) return '';
   const buttons = [...form.querySelectorAll('button, input[type="submit" i], input[type="image" i]')];
   const texts = buttons.map(textOfButton);
-  return texts.find((text) => OTHER_PURPOSE.test(text)) ?? '';
+  return texts.find((text) => askings.otherForm.test(text)) ?? '';
 }

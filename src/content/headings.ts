@@ -5,8 +5,10 @@ import { textOf } from './text.ts';
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** What heads the fields of its table. */
 const TABLE_HEADINGS = 'caption, tr > :only-child';
+/** Words at the head of a block, which may be a heading to the eye alone. */
+const BLOCK_HEADINGS = 'div > :is(p, div, span, b, strong):first-child:not([role], :has(*))';
 /** All that can head fields. */
-export const HEADING_THEM = `${HEADINGS}, ${TABLE_HEADINGS}`;
+export const HEADING_THEM = `${HEADINGS}, ${TABLE_HEADINGS}, ${BLOCK_HEADINGS}`;
 /** What a heading in it heads, and nothing outside. */
 const PARTS = 'section, article, form, fieldset, details, dialog, [role="dialog"]';
 const ASIDE =
@@ -21,12 +23,25 @@ export interface Heading {
   readonly scope: Element | null;
 }
 
+/** Whether what can head fields does: words at the head of a block name no field themselves, and are no sentence. */
+export function headsFields(element: Element): boolean {
+  if (element.querySelector(FIELDS)) return false;
+  const { parentElement: block, nextElementSibling: next } = element;
+  if (!block || !element.matches(BLOCK_HEADINGS)) return true;
+  const field = next instanceof HTMLLabelElement ? next.control : next?.querySelector(FIELDS);
+  if (!next || !field || field.matches('[type="radio"]') || !textOf(next) || /[.!]\s*$/.test(textOf(element)))
+    return false;
+  return block.querySelectorAll(FIELDS).length > 1 && !block.querySelector(HEADINGS);
+}
+
 /** Reads a heading. */
 export function readHeading(element: Element): Heading {
-  const table = element.matches(TABLE_HEADINGS) ? element.closest('table') : null;
+  const isOfBlock = element.matches(BLOCK_HEADINGS);
+  const around = isOfBlock || element.matches(TABLE_HEADINGS) ? element.parentElement : null;
+  const block = around?.closest('div, table') ?? null;
   const given = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level') ?? 2;
-  const level = table ? 7 : Number(given);
-  return { element, level, text: textOf(element), scope: table ?? scopeOf(element, level) };
+  const level = block ? (isOfBlock ? 6.5 : 7) : Number(given);
+  return { element, level, text: textOf(element), scope: block ?? scopeOf(element, level) };
 }
 
 function scopeOf(element: Element, level: number): Element | null {

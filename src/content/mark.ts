@@ -3,14 +3,15 @@ import { hangsWith, layerFor } from './layer.ts';
 import { MARK, PATIENCE } from './names.ts';
 import type { Rect } from './rect.ts';
 import type { Spot } from './room.ts';
+import type { Led } from './rush.ts';
 import { styledRoot } from './sheet.ts';
 import { stackLevel } from './stacking.ts';
 
 /** Firefox does not follow a transformed field, but misses by no more than this; more is a field that has no place. */
 const FARTHEST = 5000;
 
-/** The small EN button by a field. It hangs on the field's anchor: the browser keeps it there, not we. */
-export interface Mark {
+/** The small EN button by a field. It hangs on the field's anchor: the browser keeps it there, and we only in a rush. */
+export interface Mark extends Led {
   readonly button: HTMLButtonElement;
   /** How wide it is with its caption, in CSS pixels. */
   captionWidth(): number;
@@ -54,16 +55,23 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
   const set = (property: string, text: string): void => host.style.setProperty(property, text, 'important');
   set('position', 'fixed');
   set('inset', 'auto');
-  set('position-anchor', anchorName);
-  set('position-visibility', 'anchors-visible');
-  // Chromium drops the second word; Firefox needs it to hide a mark whose field has gone.
-  set('position-visibility', 'anchors-valid anchors-visible');
   set('visibility', 'hidden');
   layerFor(field).append(host);
   let shown = false;
   let place = { left: 0, top: 0 };
   let wanted = { left: 0, top: 0 };
+  /** While we lead it: where the field was, and where the mark stood then by its style. */
+  let led: { readonly field: Rect; readonly left: number; readonly top: number } | undefined;
+  let isHung = false;
   const hang = (): void => {
+    led = undefined;
+    if (!isHung) {
+      set('position-anchor', anchorName);
+      set('position-visibility', 'anchors-visible');
+      // Chromium drops the second word; Firefox needs it to hide a mark whose field has gone.
+      set('position-visibility', 'anchors-valid anchors-visible');
+    }
+    isHung = true;
     set('left', `calc(anchor(left, -9999px) + ${place.left}px)`);
     set('top', `calc(anchor(top, -9999px) + ${place.top}px)`);
   };
@@ -104,6 +112,23 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
       if (hangsWith(host, field) || renewals >= PATIENCE) return;
       renewals += 1;
       layerFor(field).append(host);
+    },
+    follow() {
+      if (!shown) return;
+      const now = field.getBoundingClientRect();
+      if (!led) {
+        const { left, top } = getComputedStyle(host);
+        led = { field: now, left: Number.parseFloat(left), top: Number.parseFloat(top) };
+        isHung = false;
+        set('position-anchor', 'auto');
+        set('position-visibility', 'always');
+      }
+      const isSeen = now.width > 0;
+      set('left', `${isSeen ? led.left + now.left - led.field.left : -9999}px`);
+      set('top', `${led.top + now.top - led.field.top}px`);
+    },
+    hang() {
+      if (led) hang();
     },
     rect: () => (shown ? button.getBoundingClientRect() : undefined),
     remove: () => host.remove(),

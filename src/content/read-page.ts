@@ -2,7 +2,15 @@ import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { purposeReader } from './form-purpose.ts';
 import { groupsAndRows } from './groups.ts';
-import { enterHeading, HEADING_THEM, type Heading, headingsOver, readHeading, textsWithTitle } from './headings.ts';
+import {
+  enterHeading,
+  HEADING_THEM,
+  type Heading,
+  headingsOver,
+  headsFields,
+  readHeading,
+  textsWithTitle,
+} from './headings.ts';
 import { noteLabels } from './labels.ts';
 import { legendsReader } from './legends.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
@@ -38,7 +46,7 @@ export async function readPage(
         elements.push(element as FieldElement);
         const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element));
         above.push(textsWithTitle([...outside, ...inside]));
-      } else if (!element.querySelector(FIELDS)) {
+      } else if (headsFields(element)) {
         const heading = readHeading(element);
         headings.push(heading);
         enterHeading(byLevel, heading);

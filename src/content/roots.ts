@@ -55,11 +55,13 @@ interface Watch {
   readonly onMessage: () => void;
   /** What stands around the fields. */
   readonly neighbourhood: () => Neighbourhood;
+  /** Called with all changes at once, before they are gone through. */
+  readonly onRecords: (records: readonly MutationRecord[]) => void;
   readonly signal: AbortSignal;
 }
 
 /** Watches the document, and every open shadow root in it as it appears. */
-export function createRoots({ onChange, onMessage, neighbourhood, signal }: Watch): Roots {
+export function createRoots({ onChange, onMessage, neighbourhood, onRecords, signal }: Watch): Roots {
   const roots = new Set<Document | ShadowRoot>();
   /** Components that are not defined yet: no change of the document tells when they get their shadow root. */
   const undefinedYet = new Set<Element>();
@@ -71,6 +73,7 @@ export function createRoots({ onChange, onMessage, neighbourhood, signal }: Watc
 
   function take(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
+    onRecords(records);
     waiting = waiting.length === 0 ? [...records] : waiting.concat(records);
     if (timer !== undefined) return;
     const wait = Math.min(purse.wait(), LONGEST_WAIT);

@@ -83,6 +83,7 @@ export const contact = [
           'numero fixe',
           'numero telephone fixe',
           'telephone domicile',
+          'ligne fixe',
         ],
         ...['telephone fixe portable', 'telephone fixe mobile', 'telephone portable fixe', 'telephone mobile fixe'],
         ...['numero telephone fixe portable', 'numero telephone fixe mobile'],

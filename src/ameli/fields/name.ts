@@ -51,7 +51,12 @@ export const name = [
     id: 'nomUsage',
     recognise: {
       controls: ['text'],
-      phrases: ['nom usage', 'nom usuel', 'nom famille usage', 'nom marital', 'nom usage mariage'],
+      phrases: [
+        ...['nom usage', 'nom usuel', 'nom famille usage', 'nom marital', 'nom usage mariage'],
+        ...['nom utilise', 'nom utilisez', 'nom utilise usage', 'nom porte', 'nom portez'],
+        // "Nom après mariage".
+        'nom mariage',
+      ],
       mayCome: ['conjoint', 'conjointe', 'epoux', 'epouse', 'mari', 'femme', 'pere', 'mere', 'parent'],
     },
     explain: {

@@ -10,6 +10,7 @@ export const number = [
       controls: ['text'],
       phrases: [
         ...['numero securite sociale', 'numero immatriculation securite sociale', 'numero secu', 'numero ss'],
+        ...['numero immatriculation ss', 'immatriculation securite sociale', 'immatriculation ss'],
         ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
         ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
         ...['numero securite sociale complet', 'nir complet'],

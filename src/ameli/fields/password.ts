@@ -47,6 +47,7 @@ export const password = [
           'inventer motdepasse',
           'definition motdepasse',
         ],
+        ...['nouveau code confidentiel', 'code confidentiel choix', 'code personnel choix'],
         ...['motdepasse choix', 'motdepasse souhaite', 'motdepasse desire'],
         ...['choisir motdepasse', 'choisissez motdepasse', 'creer motdepasse', 'creez motdepasse'],
         ...[
@@ -73,7 +74,13 @@ export const password = [
     id: 'motDePasseConfirm',
     recognise: {
       controls: ['password', 'text'],
-      phrases: again('motdepasse', 'nouveau motdepasse', 'code personnel', 'nouveau code personnel'),
+      phrases: again(
+        'motdepasse',
+        'nouveau motdepasse',
+        'code personnel',
+        'nouveau code personnel',
+        'code confidentiel',
+      ),
     },
     explain: {
       title: 'New password again',

@@ -10,6 +10,7 @@ export const proof = [
       controls: ['text', 'select'],
       phrases: [
         ...['iban', 'numero iban', 'dernier chiffre iban', 'dernier caractere iban'],
+        ...['iban remboursement', 'iban rembourse', 'iban versement'],
         ...[
           'releve identite bancaire',
           'numero compte bancaire',

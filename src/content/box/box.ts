@@ -15,7 +15,7 @@ import { readEvidence } from './evidence.ts';
 import { hasKnownButton } from './known-words.ts';
 import { pageInEnglish } from './page-in-english.ts';
 import { stagesPanel, stuckPanel } from './panels.ts';
-import { surroundingsOf, windowSize } from './surroundings.ts';
+import { type Surroundings, surroundingsOf, windowSize } from './surroundings.ts';
 
 /** Narrower windows have the box folded until it is asked for. */
 const NARROW = 700;
@@ -77,6 +77,7 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   /** In a narrow window there is no room for the box beside what it has opened. */
   const isCrowded = (): boolean => opening.field?.element === host && innerWidth < NARROW;
   const wants = (): boolean => (asked ?? (memory.unfolded && !isByTheWay && innerWidth >= NARROW)) && !isCrowded();
+  const lookAround = (): Surroundings => surroundingsOf(keep, opening.rect());
   const panel = (card: () => Card) => () => {
     const pressed = host.shadowRoot?.activeElement;
     const from = pressed && {
@@ -89,7 +90,7 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
     opening.close();
     if (innerWidth < NARROW) {
       draw(false);
-      settleFolded();
+      settleFolded(lookAround());
     }
     opening.open({ element: host, boxes: [host], mark: undefined, card }, 'wish', from ?? undefined);
   };
@@ -147,26 +148,25 @@ export function createBox(opening: Opening, memory: BoxMemory, signal: AbortSign
   /** Unfolded where there is room for it, else folded, in the corner where it covers nothing. */
   function settle(): void {
     if (!isNeeded) return;
-    const open = wants() ? unfoldedCorner() : undefined;
+    const around = lookAround();
+    const open = wants() ? unfoldedCorner(around) : undefined;
     if (open || (wants() && hasFocus())) {
       draw(true);
       moveTo(open);
     } else {
       draw(false);
-      settleFolded();
+      settleFolded(around);
     }
   }
 
   /** Who has asked for it sees it, over what can be pressed if need be, until they go on elsewhere. */
-  function unfoldedCorner(): Corner | undefined {
-    const { isCovering, isInTheWay } = surroundingsOf(keep, opening.rect());
+  function unfoldedCorner({ isCovering, isInTheWay }: Surroundings): Corner | undefined {
     const free = freeCorner(unfoldedSize(), windowSize(), isCovering);
     if (free || !asked) return free;
     return freeCorner(unfoldedSize(), windowSize(), isInTheWay) ?? (insists ? 'bottom right' : undefined);
   }
 
-  function settleFolded(): void {
-    const { isCovering, isTaken } = surroundingsOf(keep, opening.rect());
+  function settleFolded({ isCovering, isTaken }: Surroundings): void {
     // One can scroll what moves from under it, and not what stays.
     moveTo(freeCorner(sizeOf(), windowSize(), isCovering) ?? freeCorner(sizeOf(), windowSize(), isTaken));
   }

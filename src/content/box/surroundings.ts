@@ -7,7 +7,7 @@ import { coversSome, type Size } from './corners.ts';
 const FIELD = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 
 /** What a rectangle of the window would cover, each asking more than the one before. */
-interface Surroundings {
+export interface Surroundings {
   /** What is in use, what stays where it is while the page is scrolled, or an open explanation. */
   isInTheWay(rect: Rect): boolean;
   /** Also what is explained, and its mark. */

@@ -6,6 +6,7 @@ import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
 import { noneByLabel } from './corpus-none.ts';
 import { secondByLabel } from './corpus-second.ts';
+import { seventhByLabel } from './corpus-seventh.ts';
 import { sixthByLabel } from './corpus-sixth.ts';
 import { thirdByLabel } from './corpus-third.ts';
 
@@ -37,10 +38,11 @@ function controlFor(expected: string): NonNullable<Case['control']> {
 
 /** Every field that is to be judged alone, from its own words. */
 export const corpus: readonly Case[] = [
-  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel, sixthByLabel].flatMap((lot) =>
-    Object.entries(lot).flatMap(([expect, labels]) =>
-      labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
-    ),
+  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel, sixthByLabel, seventhByLabel].flatMap(
+    (lot) =>
+      Object.entries(lot).flatMap(([expect, labels]) =>
+        labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
+      ),
   ),
   ...Object.entries(noneByLabel).flatMap(([control, labels]) =>
     labels.map(

@@ -3,6 +3,20 @@
 
 /** An error, by the French and our id. */
 export const unseen: readonly (readonly [french: string, id: string])[] = [
+  ['Choisissez un mot de passe moins facile à deviner.', 'guess:weakPassword'],
+  ['Vous relevez de la MSA : ce compte ne vous est pas ouvert.', 'guess:scheme'],
+  ['Le numéro de téléphone doit comporter 10 chiffres.', 'phoneDigits'],
+  ['Le code postal saisi comporte moins de 5 chiffres.', 'guess:length'],
+  ['Vous devez avoir lu et accepté les conditions générales.', 'guess:missing'],
+  ['Votre saisie ne correspond pas à un nom valide.', 'guess:differ'],
+  ['Le temps imparti est écoulé, veuillez vous reconnecter.', 'guess:session'],
+  ['La photo doit peser moins de 2 Mo.', 'fileTooBig'],
+  ['Nous ne parvenons pas à joindre nos serveurs.', 'guess:failed'],
+  ["Vous n'êtes pas affilié au régime général.", 'guess:scheme'],
+  ['Ce lien de confirmation est arrivé à expiration.', 'guess:expired'],
+  ["Votre inscription n'est pas terminée : cliquez sur le lien reçu par e-mail.", 'guess:inactive'],
+  ['Le jour doit être compris entre 1 et 31.', 'dayImpossible'],
+  ['Longueur maximale dépassée.', 'guess:length'],
   ['Vous avez demandé trop de codes. Merci de patienter 15 minutes.', 'guess:tooMany'],
   ['Votre mot de passe doit contenir au moins 8 caractères, dont une majuscule et un chiffre.', 'guess:passwordRules'],
   ['Le mot de passe ne respecte pas les critères de sécurité.', 'guess:passwordRules'],

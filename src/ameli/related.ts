@@ -1,0 +1,39 @@
+// How the fields stand to each other: the general to the more exact, the first to its repetition, the one that is only spoken of.
+import type { FieldId } from './fields.ts';
+
+type Fields = { readonly [id in FieldId]?: readonly FieldId[] };
+
+/** Of each field, those that stand to it in some way. */
+export const related = {
+  /** The general words that a more exact one may replace: "Nom" with the placeholder "Nom de naissance". */
+  refinedBy: {
+    email: ['emailConfirm'],
+    motDePasse: ['motDePasseNouveau', 'motDePasseConfirm', 'codeProvisoire'],
+    motDePasseNouveau: ['motDePasseConfirm'],
+    nom: ['nomNaissance', 'nomUsage'],
+    telephone: ['mobile'],
+  } as Fields,
+  /** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
+  asides: {
+    nir: ['nirKey'],
+    otp: ['email', 'mobile', 'telephone'],
+    codeProvisoire: ['email', 'mobile', 'telephone'],
+  } as Fields,
+  /** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
+  describedBy: {
+    email: ['otp', 'codeProvisoire', 'motDePasse'],
+    mobile: ['otp', 'codeProvisoire', 'motDePasse'],
+    telephone: ['otp', 'codeProvisoire', 'motDePasse'],
+    motDePasse: ['nir'],
+    nirKey: ['nir'],
+    emailConfirm: ['email'],
+    motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
+    nomUsage: ['nom', 'nomNaissance'],
+  } as Fields,
+  /** Asking for the same thing a second time makes another field of some. */
+  repeated: {
+    email: 'emailConfirm',
+    motDePasse: 'motDePasseConfirm',
+    motDePasseNouveau: 'motDePasseConfirm',
+  } as { readonly [id in FieldId]?: FieldId },
+};
