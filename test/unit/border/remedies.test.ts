@@ -103,7 +103,11 @@ describe('the order of the pages', () => {
 
   it.each([
     ['a visitor', {}, ['not-recorded', 'told-overstay', 'entry-refused']],
-    ['whose exit is missing', { flags: ['PRESUMPTION_REBUT'] }, ['not-recorded', 'told-overstay']],
+    [
+      'whose exit is missing',
+      { flags: ['PRESUMPTION_REBUT'] },
+      ['not-recorded', 'told-overstay', 'stamped-though-exempt'],
+    ],
     ['whose exit is not missing', { flags: ['SHOW_CARD_FIRST'] }, ['not-recorded', 'told-overstay', 'entry-refused']],
     ['who is not stamped', { verdict: 'NO_STAMP_RESIDENT', ees: 'uncertain', stamp: 'uncertain' }, exempt],
     ['who is outside EES', { ees: 'exempt' }, exempt],
