@@ -48,7 +48,7 @@ describe('a line', () => {
       together: ['Passport'],
       ways: ['exit', 'entry'],
     });
-    expect(line(list, 'licence-as-identity').practice).toBeUndefined();
+    expect(line(list, 'licence-as-identity')).not.toHaveProperty('practice');
     expect(line(list, 'food').practice).toMatch(/infant or medical food/);
     expect(line(list, 'food')).not.toHaveProperty('french');
     expect(line(list, 'food').together).toEqual([]);
@@ -77,6 +77,17 @@ describe('a line', () => {
     expect(line(listFor(who('US', {}, card), byTrain, AT_HOME), 'goods')).toMatchObject({ ways: ['entry'] });
     expect(line(listFor(who('US', {}, card), byTrain, AT_HOME), 'goods')).not.toHaveProperty('otherWay');
   });
+});
+
+it('a card that ends on the way asks for a look at the visa, and only for the way back', () => {
+  const ending = who(
+    'IN',
+    {},
+    { permits: [{ paper: 'carte-sejour', issuer: 'FR', until: '2026-12-05', renewalFiled: true }] },
+  );
+  const list = listFor(ending, tripAway('2026-12-01', '2026-12-10'), AT_HOME);
+  expect(line(list, 'visa')).toMatchObject({ need: 'not-established', ways: ['entry'] });
+  expect(line(list, 'visa')).not.toHaveProperty('otherWay');
 });
 
 describe('a passport that ends between the two ways', () => {
@@ -159,6 +170,31 @@ describe('on the dates of the journey', () => {
     const { out } = visit('2026-12-01', '2026-12-10');
     expect(text(who('US'), { out }, 'funds')).toBeUndefined();
     expect(text(who('US'), visit('2026-12-01', '2026-12-10'), 'lodging')).toBeUndefined();
+  });
+
+  it('a home of one’s own is not reckoned in money', () => {
+    expect(
+      text(who('US'), visit('2026-12-01', '2026-12-10'), 'funds', { ...SAID, lodging: 'own-home' }),
+    ).toBeUndefined();
+  });
+
+  it('nothing is worked out where no rule of the passport is known to hold, or none does', () => {
+    const dates = { issued: '2020-01-01', expires: '2030-01-01' };
+    const overseas = { out: crossingAt('overseas', 'entry', '2026-12-01') };
+    for (const id of ['passport-age', 'passport-validity']) {
+      expect(line(listFor(who('US', dates), overseas), id).need).toBe('not-established');
+      expect(text(who('US', dates), overseas, id)).toBeUndefined();
+      expect(line(listFor(who('FR', dates), visit('2026-12-01', '2026-12-10')), id).need).toBe('not-needed');
+      expect(text(who('FR', dates), visit('2026-12-01', '2026-12-10'), id)).toBeUndefined();
+    }
+  });
+
+  it('nothing is worked out of a passport that is not handed over', () => {
+    const journey = visit('2026-12-01', '2026-12-10');
+    const empty = { ...journey, out: { ...journey.out, shown: [] } };
+    const say = { ...SAID, passportNotAtHand: true } as const;
+    expect(text(who('US', { issued: '2020-01-01' }), empty, 'passport-age', say)).toBeUndefined();
+    expect(text(who('US', { expires: '2030-01-01' }), empty, 'passport-validity', say)).toMatch(/^You leave on/);
   });
 
   it('a resident’s passport that is too old is not measured on a way out', () => {

@@ -87,7 +87,13 @@ describe('the sentence on the front of the card', () => {
       landing,
       ['long-stay-visa', 'first-entry'],
     ],
-    ['the same at an exit', toldOf('IN', sticker('VLS-TS', { validation: 'due' })), leaving, ['long-stay-visa']],
+    [
+      'such a visa before EES',
+      toldOf('IN', sticker('VLS-TS', { validation: 'due' })),
+      landingBefore,
+      ['long-stay-visa-old', 'first-entry'],
+    ],
+    ['such a visa at an exit', toldOf('IN', sticker('VLS-TS', { validation: 'due' })), leaving, ['long-stay-visa']],
     ['a visitor who leaves', toldOf('US'), leaving, ['visitor-exit']],
     [
       'a visitor whose last exit is not on record',
