@@ -58,8 +58,7 @@ const takesBiometrics = ({ ees }: FlagSetting) =>
   isRecorded(ees) && ees !== 'register-without-biometrics' && ees !== 'likely-register';
 /** Only these papers may carry words on crossing the border. */
 const speaksOfTheBorder = ({ paper }: Permit) => paper === 'api' || paper === 'favourable-decision';
-const isVisitor = ({ verdict, ees }: FlagSetting) =>
-  isRecorded(ees) || verdict === 'STAMP' || verdict === 'STAMP_AND_EES';
+const isVisitor = ({ verdict, ees }: FlagSetting) => isRecorded(ees) || verdict === 'STAMP';
 
 /** When each flag holds. */
 const HOLDS: Readonly<Record<Flag, (setting: FlagSetting) => boolean>> = {
@@ -109,9 +108,9 @@ function isOutsideEes({ status, aside, ees }: FlagSetting): boolean {
 }
 
 /** Short-stay visas of type C and LTV, even where this passport would not need one, and at an exit even when it has run out. */
-function hasShortVisa({ facts, traveller }: FlagSetting): boolean {
+function hasShortVisa({ facts }: FlagSetting): boolean {
   const spent = facts.visa === 'spent' && facts.direction === 'exit' && facts.visaNeed === 'required';
-  return facts.visa === 'short' || facts.visa === 'limited' || (spent && (traveller.visas ?? []).length > 0);
+  return facts.visa === 'short' || facts.visa === 'limited' || spent;
 }
 
 /** EES takes fingerprints of those who need no visa (Art. 17); those of the others stand in the visa system (Art. 16). */

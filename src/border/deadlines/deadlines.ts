@@ -157,9 +157,9 @@ function firstEntry({ firstEntry: isFirst }: Visa, journey: Journey | undefined)
 /** Things that must be made in a span before the journey. */
 function orderByOf({ id, trip = '', list }: DeadlineSources): readonly Draft[] {
   return (list?.items ?? []).flatMap(({ id: item, title, dates, citations, asOf, checkedOn, certainty }) => {
-    const orderBy = dates?.orderBy;
-    if (orderBy === undefined) return [];
-    const common = { asOf, checkedOn, certainty, citations, because: dates?.text ?? '' };
+    if (dates?.orderBy === undefined) return [];
+    const { orderBy, text } = dates;
+    const common = { asOf, checkedOn, certainty, citations, because: text };
     const from: readonly Draft[] =
       orderBy.notBefore === undefined
         ? []

@@ -183,6 +183,6 @@ function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate
 
 /** Strongest need first; of two alike the one that fails; what is silent comes last. */
 function weight({ row }: Answer): number {
-  const standing = row.standing === 'fails' ? 0 : row.standing === 'to-check' ? 1 : 2;
+  const standing = row.standing === 'fails' ? 0 : 1;
   return STRENGTH.indexOf(row.need) * 10 + standing + (row.silent ? 5 : 0);
 }

@@ -32,7 +32,7 @@ export function onYourDates(item: string, row: ItemRow, leg: Leg): OnYourDates |
   if (item === 'travel-document') return documentOnYourDates(leg);
   if (row.name === 'pets-from-britain') return certificateOnYourDates(leg);
   if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg);
-  return item === 'funds' ? fundsOnYourDates(row, leg) : undefined;
+  return fundsOnYourDates(row, leg);
 }
 
 function ageOnYourDates(leg: Leg): OnYourDates | undefined {
@@ -77,7 +77,7 @@ function fundsOnYourDates({ name }: ItemRow, { stay }: Leg): OnYourDates | undef
   const cents = CENTS_A_DAY[name];
   if (cents === undefined || stay?.to === undefined) return undefined;
   const from = Temporal.PlainDate.from(stay.from);
-  const days = from.until(Temporal.PlainDate.from(stay.to), { largestUnit: 'days' }).days + 1;
+  const days = from.until(Temporal.PlainDate.from(stay.to)).days + 1;
   if (days < 1) return undefined;
   const euros = ((cents * days) / 100).toLocaleString('en-GB', {
     minimumFractionDigits: (cents * days) % 100 === 0 ? 0 : 2,

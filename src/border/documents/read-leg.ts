@@ -125,7 +125,7 @@ function readPapersCarried(
 ): PapersCarried {
   const validation = visas?.find(({ kind }) => kind === 'VLS-TS')?.validation ?? 'none';
   return {
-    paperKind: known.paper && kindOf(known.paper === 'none' ? undefined : deciding?.paper),
+    paperKind: known.paper && kindOf(deciding?.paper),
     paperFrom: readPaperFrom(permits, visas, deciding?.issuer, date),
     foreignPermit: permits && yesOrNo(permits.some(({ issuer }) => issuerStanding(issuer, date) === 'outside')),
     validation: visas && (validation === 'not-needed' ? 'none' : validation),

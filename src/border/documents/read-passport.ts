@@ -66,8 +66,8 @@ export function lastLeavingDay(expires: IsoDate): Temporal.PlainDate {
 
 function readAge(issued: IsoDate, on: IsoDate): ItemFacts['passportAge'] {
   const last = lastEntryDay(issued).toString();
-  if (last === on) return 'tenth-birthday';
-  return last < on ? 'too-old' : 'fresh';
+  if (last < on) return 'too-old';
+  return last === on ? 'tenth-birthday' : 'fresh';
 }
 
 function readMargin(expires: IsoDate, { crossing, stay }: Leg): ItemFacts['passportEnd'] {

@@ -3,7 +3,7 @@ import type { Crossing } from '../crossing.ts';
 import type { Decision } from '../decide.ts';
 import { paperOf } from '../papers.ts';
 import type { Status } from '../tables/status-names.ts';
-import type { DocumentKind, Relation, Traveller, VisaKind } from '../traveller.ts';
+import type { DocumentKind, IdentityDocument, Relation, Traveller, VisaKind } from '../traveller.ts';
 
 /** One thing to hand over or to have at hand; the list is in the order of handing over. */
 export interface ShowItem {
@@ -88,7 +88,8 @@ function handOver(...texts: readonly string[]): readonly ShowItem[] {
 /** An identity card that proves free movement goes on top of another country's passport. */
 function documents({ documents: all = [] }: Traveller, { shown = [0] }: Crossing): readonly ShowItem[] {
   const handed = shown.flatMap((index) => all[index] ?? []);
-  const cardsFirst = [...handed].sort((a, b) => Number(b.kind === 'id-card') - Number(a.kind === 'id-card'));
+  const isCard = ({ kind }: IdentityDocument) => kind === 'id-card';
+  const cardsFirst = [...handed.filter(isCard), ...handed.filter((document) => !isCard(document))];
   return handOver(...cardsFirst.map(({ kind }) => DOCUMENT_NAMES[kind]));
 }
 
@@ -133,7 +134,7 @@ function proofs(
   { documents: all = [], family = [] }: Traveller,
   { role }: Crossing,
 ): readonly ShowItem[] {
-  const paper = role === undefined || role === null ? undefined : ROLE_PROOFS[role];
+  const paper = role ? ROLE_PROOFS[role] : undefined;
   const known = all.some(({ kind }) => DOCUMENT_NAMES[kind] === paper);
   return [
     ...(paper === undefined || known ? [] : handOver(paper)),

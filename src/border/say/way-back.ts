@@ -67,6 +67,6 @@ const NOT_A_WAY_BACK = [
 
 function toneOf({ verdict, certainty, statusRow }: Decision, child: boolean): WayBack['tone'] {
   if (verdict === 'REFUSAL_RISK' || NOT_A_WAY_BACK.includes(statusRow.name)) return 'stop';
-  const doubtful = verdict === 'UNCERTAIN' || verdict === 'ASK';
-  return doubtful || child || certainty === 'low' ? 'watch' : 'fine';
+  // What is not established is of low certainty in every row.
+  return verdict === 'ASK' || child || certainty === 'low' ? 'watch' : 'fine';
 }

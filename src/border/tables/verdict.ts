@@ -85,9 +85,9 @@ export function verdictRowsFor(facts: CrossingFacts, on: string): readonly Verdi
 
 /** The one row of table 2 for these facts on the day. */
 export function verdictOf(facts: CrossingFacts, on: string): VerdictRow {
-  const [row, second] = verdictRowsFor(facts, on);
-  if (row === undefined || second !== undefined) {
-    throw new Error(`Table 2 has ${row === undefined ? 'no row' : 'two rows'} for ${JSON.stringify(facts)} on ${on}.`);
-  }
+  const rows = verdictRowsFor(facts, on);
+  const [row] = rows;
+  if (row === undefined || rows.length > 1)
+    throw new Error(`Table 2 has ${rows.length} rows for ${JSON.stringify(facts)} on ${on}.`);
   return row;
 }

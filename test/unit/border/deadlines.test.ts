@@ -61,7 +61,10 @@ describe('deadlines', () => {
     expect(on([visa], undefined)).toEqual([]);
     expect(on([visa], { out: exit, back })).toEqual([]);
     expect(on([{ ...visa, firstEntry: true }], { out: exit, back })).toEqual(['2027-03-07 validation-m1-0']);
+    expect(on([{ ...visa, firstEntry: true }], { out: exit })).toEqual([]);
     expect(on([{ ...visa, firstEntry: false }], { out: entry })).toEqual([]);
+    // Only this kind is validated; an answer may be left from before the kind was corrected.
+    expect(on([{ ...visa, kind: 'VLS-T' }], { out: entry })).toEqual([]);
     expect(on([{ ...visa, validation: 'done' }], { out: entry })).toEqual([]);
   });
 

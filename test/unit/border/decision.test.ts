@@ -169,6 +169,6 @@ describe('a table', () => {
       record: 'none',
       host: 'other',
     } as const;
-    expect(() => verdictOf(facts as never, '2026-11-23')).toThrow(/no row for .*nobody.* on 2026-11-23/);
+    expect(() => verdictOf(facts as never, '2026-11-23')).toThrow(/0 rows for .*nobody.* on 2026-11-23/);
   });
 });

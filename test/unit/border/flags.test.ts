@@ -20,7 +20,8 @@ const GERMAN_CARD: Traveller = { ...person('DE'), documents: [{ kind: 'id-card',
 const toBritain = crossingAt('channel-train', 'exit', NOW);
 const boat = crossingAt('boat', 'entry', NOW);
 
-const CASES: readonly (readonly [string, Traveller, Crossing, readonly Flag[]])[] = [
+type Case = readonly [string, Traveller, Crossing, readonly Flag[]];
+const CASES: readonly Case[] = [
   ['a visitor', US, landing, ['ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS']],
   ['a visitor of twelve', { ...US, age: 12 }, landing, ['ADVISE_DCEM', 'ETIAS_STATUS_UNKNOWN', 'FINGERPRINTS']],
   [
@@ -278,11 +279,119 @@ const CASES: readonly (readonly [string, Traveller, Crossing, readonly Flag[]])[
     ['UK_SIDE_NEEDS_PASSPORT'],
   ],
   ['a permit of Cyprus', person('US', permit('residence-permit', { issuer: 'CY' })), landing, ['ETIAS_STATUS_UNKNOWN']],
+  [
+    'a child whose papers contradict each other',
+    { ...US, age: 9, documents: [passport('NZ')] },
+    landing,
+    ['ETIAS_STATUS_UNKNOWN'],
+  ],
+  [
+    'a certificate of renewal beside a card',
+    person('US', {
+      permits: [
+        { paper: 'api', issuer: 'FR' },
+        { paper: 'carte-sejour', issuer: 'FR' },
+      ],
+    }),
+    landing,
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'one beside a first receipt',
+    person('US', {
+      permits: [
+        { paper: 'api', issuer: 'FR' },
+        { paper: 'recepisse-first', issuer: 'FR' },
+      ],
+    }),
+    landing,
+    ['ETIAS_STATUS_UNKNOWN', 'READ_TRAVEL_MENTION', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a resident whose long-stay visa has ended',
+    person('US', { ...permit('carte-sejour'), ...visa('D', { until: '2026-10-01' }) }),
+    landing,
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a citizen with a file, on a train inside',
+    person('FR'),
+    with_({ records: { eesFile: true } }, crossingAt('internal', 'entry', NOW, 'BE')),
+    ['EES_ERASURE'],
+  ],
+  [
+    'who leaves after a long-stay visa, visa needed: its prints are in no visa file',
+    person('IN', visa('D', { until: '2026-10-01' })),
+    leaving,
+    ['CHECK_EXIT_RECORDED', 'PRESUMPTION_REBUT', 'START_COUNT_DAY_AFTER_VISA_END'],
+  ],
+  ['who leaves without the visa needed', person('IN'), leaving, ['CHECK_EXIT_RECORDED']],
+  [
+    'a pilot whom nothing shows to have come in',
+    US,
+    with_({ role: 'aircrew-on-duty', records: { entryStamp: false, eesFile: false } }, leaving),
+    [],
+  ],
+  [
+    'a limited visa in force at an exit',
+    person('IN', visa('LTV')),
+    leaving,
+    ['CALCULATOR_NOT_RELIABLE_LTV', 'CHECK_EXIT_RECORDED', 'FACE_ONLY_FINGERPRINTS_IN_VIS'],
+  ],
+  [
+    'a visa in force beside one that has ended',
+    person('IN', {
+      visas: [
+        { kind: 'C', issuer: 'FR', until: '2026-12-31' },
+        { kind: 'C', issuer: 'FR', until: '2026-01-31' },
+      ],
+    }),
+    leaving,
+    ['CHECK_EXIT_RECORDED', 'FACE_ONLY_FINGERPRINTS_IN_VIS'],
+  ],
+  ['to Britain with nothing handed over', GERMAN_CARD, with_({ shown: [] }, toBritain), []],
+  ...['AD', 'VA'].map(
+    (state): Case => [
+      `an exit that EES lacks, of a passport of ${state} that it does not record`,
+      person(state),
+      with_({ records: { missingExitOn: '2026-05-01' } }),
+      ['ETIAS_NOT_REQUIRED'],
+    ],
+  ),
+  [
+    'a missing exit of before the long-stay visa began',
+    person('IN', visa('D', { from: '2026-06-01' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['EES_ERASURE', 'ETIAS_NOT_REQUIRED', 'RECTIFY_EES', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a missing exit under the long-stay visa',
+    person('IN', visa('D', { from: '2026-04-01' })),
+    with_({ records: { missingExitOn: '2026-05-01' } }),
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
+  [
+    'a missing exit of the first day of EES',
+    US,
+    with_({ records: { missingExitOn: '2025-10-12' }, date: '2025-10-13' }),
+    ['ETIAS_NOT_REQUIRED', 'FINGERPRINTS', 'PRESUMPTION_REBUT', 'RECTIFY_EES'],
+  ],
+  [
+    'a card named as the French are, of another state',
+    person('US', permit('carte-sejour', { issuer: 'ES' })),
+    landing,
+    ['ETIAS_NOT_REQUIRED', 'SHOW_CARD_FIRST'],
+  ],
   ['a failure at an exit', US, with_({ ees: 'failure-total' }, leaving), ['CHECK_EXIT_RECORDED']],
 ];
 
 describe('the flags of a crossing', () => {
   it.each(CASES)('%s', (_, traveller, crossing, flags) => {
     expect(decide(traveller, crossing, Temporal.PlainDate.from(crossing.date))?.flags).toEqual(flags);
+  });
+
+  it('speaks of no record in EES when asked for a day before EES', () => {
+    const crossing = with_({ records: { missingExitOn: '2026-05-01' } });
+    expect(decide(US, crossing, Temporal.PlainDate.from('2025-10-11'))?.flags).toEqual(['ETIAS_NOT_REQUIRED']);
   });
 });

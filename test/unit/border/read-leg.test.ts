@@ -16,6 +16,10 @@ const leaving = crossingAt('airport', 'exit', NOW);
 const passport = (more: Partial<IdentityDocument>): Partial<Traveller> => ({
   documents: [{ kind: 'passport', issuer: 'US', ...more }],
 });
+function notSaid(part: 'permits' | 'visas'): Traveller {
+  const { [part]: _, ...rest } = person('US');
+  return rest;
+}
 
 interface Given {
   readonly who?: Traveller;
@@ -48,6 +52,9 @@ const PLACES: Rows = [
   ['from Réunion', { at: crossingAt('overseas', 'entry', NOW) }, { far: 'special', border: 'special' }],
   ['a change of planes', { at: crossingAt('airside', 'entry', NOW) }, { border: 'airside' }],
   ['from Gibraltar', { at: { from: 'GI' } }, { far: 'special', border: 'external' }],
+  ['the heliport of Monaco', { at: { from: 'MC' } }, { far: 'special' }],
+  ['from San Marino', { at: { from: 'SM' } }, { far: 'special' }],
+  ['to the Vatican', { at: { ...leaving, to: 'VA' } }, { far: 'special' }],
   ['a check in Madrid', { at: { checkedBy: 'ES' } }, { state: 'elsewhere' }],
 ];
 
@@ -74,6 +81,11 @@ const RIGHTS: Rows = [
     { right: 'unsettled' },
   ],
   ['who waits for it and needs none', { who: person('US', permit('recepisse-first')) }, { right: 'visitor' }],
+  [
+    'a citizen who waited for a card with another nationality',
+    { who: person('FR', { nationalities: ['FR', 'IN'], ...permit('recepisse-first') }) },
+    { right: 'free-movement' },
+  ],
   ['papers that contradict each other', { who: person('US', passport({ issuer: 'NZ' })) }, { right: undefined }],
   ['nothing known', { who: {} }, { right: undefined, hiddenCitizen: undefined, transitVisa: undefined }],
   [
@@ -87,7 +99,11 @@ const RIGHTS: Rows = [
 ];
 
 const PAPERS: Rows = [
-  ['a card', { who: person('US', permit('carte-sejour')) }, { paperKind: 'card', paperFrom: 'france' }],
+  [
+    'a card',
+    { who: person('US', permit('carte-sejour')) },
+    { paperKind: 'card', paperFrom: 'france', foreignPermit: 'no' },
+  ],
   [
     'a card of Spain',
     { who: person('US', permit('residence-permit', { issuer: 'ES' })) },
@@ -109,6 +125,18 @@ const PAPERS: Rows = [
   ['one that has ended', { who: person('US', visa('D', { until: '2026-01-01' })) }, { paperFrom: 'none' }],
   ['a visa of type C', { who: person('US', visa('C')) }, { paperFrom: 'none', validation: 'none' }],
   ['a VLS-TS to be validated', { who: person('US', visa('VLS-TS', { validation: 'due' })) }, { validation: 'due' }],
+  [
+    'one beside a visa of type C',
+    {
+      who: person('US', {
+        visas: [
+          { kind: 'C', issuer: 'FR' },
+          { kind: 'VLS-TS', issuer: 'FR', validation: 'due' },
+        ],
+      }),
+    },
+    { validation: 'due', home: 'france' },
+  ],
   ['a VLS-T', { who: person('US', visa('VLS-TS', { validation: 'not-needed' })) }, { validation: 'none' }],
 ];
 
@@ -122,6 +150,17 @@ const PEOPLE: Rows = [
   ['a French visa of type C', { who: person('US', visa('C')) }, { home: 'elsewhere' }],
   ['a Spanish card', { who: person('US', permit('residence-permit', { issuer: 'ES' })) }, { home: 'elsewhere' }],
   ['a visitor who says to live here', { say: { livesInFrance: true } }, { home: 'elsewhere' }],
+  ['a stateless person without papers', { who: person('XXA'), say: { livesInFrance: true } }, { home: 'elsewhere' }],
+  [
+    'who says to live here, permits not said',
+    { who: notSaid('permits'), say: { livesInFrance: true } },
+    { home: 'france' },
+  ],
+  [
+    'who says to live here, visas not said',
+    { who: notSaid('visas'), say: { livesInFrance: true } },
+    { home: 'france' },
+  ],
   ['a child who lives here', { who: person('US', { age: 9 }), say: { livesInFrance: true } }, { home: 'france' }],
   ['a citizen who lives elsewhere', { who: person('FR'), say: { livesInFrance: false } }, { home: 'elsewhere' }],
   ['a citizen who did not say', { who: person('FR') }, { home: undefined }],
@@ -250,6 +289,18 @@ describe('the way back', () => {
     ['a citizen who lives elsewhere', person('FR'), { livesInFrance: false }, [`exit ${NOW}`]],
     ['a citizen', person('FR'), {}, both],
     ['who did not say which', { age: 40, permits: [], visas: [] }, {}, both],
+    ['a citizen of two states', person('US', { nationalities: ['US', 'FR'] }), {}, both],
+    [
+      'a refugee with the old passport too',
+      person('SY', {
+        documents: [
+          { kind: 'passport', issuer: 'SY' },
+          { kind: 'refugee-travel-document', issuer: 'FR' },
+        ],
+      }),
+      {},
+      both,
+    ],
     ['a resident', person('US', permit('carte-sejour')), {}, both],
     ['permits not said', { age: 40, nationalities: ['US'], visas: [] }, {}, both],
     ['visas not said', { age: 40, nationalities: ['US'], permits: [] }, {}, both],

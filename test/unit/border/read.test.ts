@@ -294,6 +294,14 @@ describe('the clock', () => {
     ['an hour that is none', fromLondon, '2026-07-01', '24:10 BST', false],
     ['a minute that is none', fromLondon, '2026-07-01', '23:75 BST', false],
     ['with one figure', { ...exit, to: 'GB' }, '2026-07-01', '0:20', true],
+    [
+      'in a zone that is only spelt alike, so that the clock of London is taken',
+      fromLondon,
+      '2026-07-01',
+      '23:30 Europe/Londonderry',
+      true,
+    ],
+    ['in another such zone', fromLondon, '2026-07-01', '23:30 NewEurope/Paris', true],
     ['unreadable', fromLondon, '2026-07-01', 'noon', false],
     ['from New York by the clock of London', { ...entry, from: 'US' }, '2026-07-01', '23:45 BST', true],
   ] as const)('%s', (_, crossing, day, localTime, differs) => {

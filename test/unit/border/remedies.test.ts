@@ -7,6 +7,7 @@ import {
   GROUNDS,
   type Ground,
   groundOf,
+  type Letter,
   letterAsText,
   piecesOfLetter,
 } from '../../../src/border/remedies/letter.ts';
@@ -103,7 +104,11 @@ describe('the order of the pages', () => {
 
   it.each([
     ['a visitor', {}, ['not-recorded', 'told-overstay', 'entry-refused']],
-    ['whose exit is missing', { flags: ['PRESUMPTION_REBUT'] }, ['not-recorded', 'told-overstay']],
+    [
+      'whose exit is missing',
+      { flags: ['PRESUMPTION_REBUT'] },
+      ['not-recorded', 'told-overstay', 'stamped-though-exempt'],
+    ],
     ['whose exit is not missing', { flags: ['SHOW_CARD_FIRST'] }, ['not-recorded', 'told-overstay', 'entry-refused']],
     ['who is not stamped', { verdict: 'NO_STAMP_RESIDENT', ees: 'uncertain', stamp: 'uncertain' }, exempt],
     ['who is outside EES', { ees: 'exempt' }, exempt],
@@ -151,6 +156,21 @@ describe('the letters', () => {
     const { paragraphs } = eraseLetter('family-card');
     expect(paragraphs[3]?.english).toContain('although I fall under Article 2(3)(a) of Regulation (EU) 2017/2226');
     expect(paragraphs[4]?.english).toContain('erase these data');
+  });
+
+  it('say in English what they say in French: who writes, what is asked, what goes with it', () => {
+    const english = (letter: Letter) => letter.paragraphs.map((paragraph) => paragraph.english).join('\n');
+    const erase = eraseLetter('permit');
+    expect(letterAsText(erase)).toContain('Madame, Monsieur, je suis titulaire d');
+    expect(english(erase)).toContain(`Dear Sir or Madam, ${GROUNDS.permit.english}.`);
+    expect(letterAsText(erase)).toContain('copie du titre ou du visa');
+    expect(english(erase)).toContain('copy of the card or visa');
+    expect(english(correctLetter())).toMatch(
+      /my nationality is \{nationality\}\. When I crossed at .* was not recorded/,
+    );
+    expect(english(correctLetter())).toMatch(/complete or correct these data, under Articles 20, 35 and 52/);
+    expect(letterAsText(correctLetter())).toContain('billet ou carte d’embarquement');
+    expect(english(correctLetter())).toContain('ticket or boarding pass');
   });
 
   it('leave no piece empty between a blank and the words', () => {

@@ -57,6 +57,11 @@ describe('rows', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('are of low certainty where they say that nothing is established', () => {
+    const unsettled = VERDICT_ROWS.filter(({ verdict }) => verdict === 'UNCERTAIN');
+    expect(unsettled.filter(({ certainty }) => certainty !== 'low').map(({ name }) => name)).toEqual([]);
+  });
+
   it('each give a reason in a sentence and at least one citation with a link and dates', () => {
     for (const row of [...STATUS_ROWS, ...VERDICT_ROWS]) {
       expect(row.because, row.name).toMatch(/^[A-Z].*\.$/);

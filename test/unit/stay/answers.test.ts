@@ -566,6 +566,8 @@ describe('the data', () => {
     }
     expect(placeOf('GI')?.days).toBe('may');
     expect(placeOf('IE')?.days).toBe('no');
+    // No country said: somewhere in the area, so the days count and no permit frees them.
+    expect(placeOf(undefined)).toMatchObject({ state: '', days: 'yes' });
     expect([placeOf('XX'), stateOf('XX'), stateOf('GB')]).toEqual([undefined, '', '']);
     expect(STATES_DATED.asOf).toBe('2026-07-13');
   });

@@ -193,6 +193,25 @@ describe('questions and notes', () => {
       [],
     ],
     [
+      'two trips of 60 days that touch, beside a long one that does not count',
+      [
+        trip('2025-01-01', '2025-06-30', { country: 'IE' }),
+        { ...trip('2026-01-01', '2026-03-01'), id: 'b' },
+        { ...trip('2026-03-01', '2026-04-29'), id: 'c' },
+      ],
+      [],
+      [],
+    ],
+    [
+      '90 days with a day of travel in two states, beside a long one that does not count',
+      [
+        trip('2025-01-01', '2025-06-30', { country: 'IE' }),
+        { ...trip('2026-01-01', '2026-03-31', { moves: [{ on: '2026-02-01', to: 'ES' }] }), id: 'b' },
+      ],
+      [],
+      [],
+    ],
+    [
       '91 days in two states',
       [trip('2026-01-01', '2026-04-01', { moves: [{ on: '2026-02-01', to: 'ES' }] })],
       [],

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Crossing } from '../../../src/border/crossing.ts';
+import { decide } from '../../../src/border/decide.ts';
+import { crossingAt } from '../../../src/border/places.ts';
+import { phrasesFor } from '../../../src/border/say/phrases.ts';
+import type { FamilyTie, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+
+const NOW = '2026-11-23';
+const BEFORE_EES = '2024-05-05';
+const landing = crossingAt('airport', 'entry', NOW);
+const leaving = crossingAt('airport', 'exit', NOW);
+const landingBefore = crossingAt('airport', 'entry', BEFORE_EES);
+const leavingBefore = crossingAt('airport', 'exit', BEFORE_EES);
+const toldOf = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
+  age: 40,
+  nationalities: [nationality],
+  documents: [{ kind: 'passport', issuer: nationality }],
+  permits: [],
+  visas: [],
+  family: [],
+  ...more,
+});
+const paper = (kind: Permit['paper'], issuer = 'FR') => ({ permits: [{ paper: kind, issuer }] });
+const sticker = (kind: Visa['kind'], more: Partial<Visa> = {}) => ({ visas: [{ kind, issuer: 'FR', ...more }] });
+const married = (citizenOf: string): Partial<Traveller> => ({
+  family: [{ relation: 'spouse', citizenOf, citizenLivesIn: null } satisfies FamilyTie],
+});
+
+function sheet(traveller: Traveller, crossing: Crossing) {
+  const decision = decide(traveller, crossing, Temporal.PlainDate.from(crossing.date));
+  if (decision === undefined) throw new Error('Not decided.');
+  const { main, further } = phrasesFor(decision, traveller, crossing);
+  return { main: main.map(({ id }) => id), further: further.map(({ id }) => id) };
+}
+
+describe('the sentence on the front of the card', () => {
+  it.each([
+    ['a French citizen', toldOf('FR'), landing, ['citizen']],
+    [
+      'a French citizen with another passport too',
+      toldOf('FR', { nationalities: ['US', 'FR'] }),
+      landing,
+      ['dual-french'],
+    ],
+    ['an Irish citizen with another passport too', toldOf('IE', { nationalities: ['US', 'IE'] }), landing, ['citizen']],
+    ['a student whose permit is German', toldOf('US', paper('student', 'DE')), landing, ['permit']],
+    ['such a student before EES', toldOf('US', paper('student', 'DE')), landingBefore, ['permit', 'separate-sheet']],
+    [
+      'the wife of a Norwegian with a French card',
+      toldOf('US', { ...paper('carte-sejour'), ...married('NO') }),
+      { ...landing, withCitizen: 'together' },
+      ['permit'],
+    ],
+    [
+      'the same before EES',
+      toldOf('US', { ...paper('carte-sejour'), ...married('NO') }),
+      { ...landingBefore, withCitizen: 'together' },
+      ['permit', 'separate-sheet'],
+    ],
+    ['a French card before EES', toldOf('US', paper('carte-sejour')), landingBefore, ['resident', 'separate-sheet']],
+    ['a French card at an exit before EES', toldOf('US', paper('carte-sejour')), leavingBefore, ['resident']],
+    [
+      'a Spanish card before EES',
+      toldOf('US', paper('residence-permit', 'ES')),
+      landingBefore,
+      ['permit', 'separate-sheet'],
+    ],
+    ['an Article 50 card', toldOf('GB', paper('article50')), landing, ['article-50', 'outside-ees', 'no-stamp-due']],
+    [
+      'a certificate of renewal with the old card',
+      toldOf('US', { permits: [{ paper: 'recepisse-renewal', issuer: 'FR', withExpiredCard: true }] }),
+      landing,
+      ['renewal-pending'],
+    ],
+    ['a temporary stay permission', toldOf('US', paper('aps')), landing, ['stay-permission']],
+    ['a child with a DCEM', toldOf('MA', { age: 9, ...paper('dcem') }), landing, ['child-dcem']],
+    ['a long-stay visa', toldOf('IN', sticker('D')), landing, ['long-stay-visa']],
+    [
+      'a long-stay visa before EES',
+      toldOf('IN', sticker('D')),
+      landingBefore,
+      ['long-stay-visa-old', 'separate-sheet'],
+    ],
+    [
+      'a long-stay visa to be validated after this entry',
+      toldOf('IN', sticker('VLS-TS', { validation: 'due' })),
+      landing,
+      ['long-stay-visa', 'first-entry'],
+    ],
+    [
+      'such a visa before EES',
+      toldOf('IN', sticker('VLS-TS', { validation: 'due' })),
+      landingBefore,
+      ['long-stay-visa-old', 'first-entry'],
+    ],
+    ['such a visa at an exit', toldOf('IN', sticker('VLS-TS', { validation: 'due' })), leaving, ['long-stay-visa']],
+    ['a visitor who leaves', toldOf('US'), leaving, ['visitor-exit']],
+    [
+      'a visitor whose last exit is not on record',
+      toldOf('US'),
+      { ...landing, records: { missingExitOn: '2026-05-01' } },
+      ['missing-exit', 'visitor-entry'],
+    ],
+    [
+      'a husband whose wife stays at home, where they use free movement',
+      toldOf('BR', married('ES')),
+      { ...landing, withCitizen: 'alone', freeMovement: true },
+      ['family-of-citizen'],
+    ],
+  ] as const)('of %s', (_, traveller, crossing, ids) => {
+    expect(sheet(traveller as Traveller, crossing as Crossing).main).toEqual(ids);
+  });
+
+  it('claims no exemption where nobody checks, and asks where only a claim would be left', () => {
+    const train = crossingAt('internal', 'entry', NOW, 'BE');
+    expect(sheet(toldOf('US', paper('carte-sejour')), train).main).toEqual(['resident']);
+    expect(sheet(toldOf('GB', paper('family-card')), train).main).toEqual(['which-rule']);
+  });
+
+  it('holds one question only where the answer is not sure', () => {
+    // The verdict on a crossing at Gibraltar is not established, and what a visitor asks is a question already.
+    expect(sheet(toldOf('US'), { ...landing, from: 'GI' }).main).toEqual(['visitor-entry']);
+    expect(sheet(toldOf('US'), { ...landing, from: 'GI', records: { missingExitOn: '2026-05-01' } }).main).toEqual([
+      'missing-exit',
+      'visitor-entry',
+    ]);
+  });
+});
+
+describe('the sentences for when the officer insists', () => {
+  it.each([
+    ['a holder of a card', toldOf('US', paper('carte-sejour'))],
+    ['a family member with the EU card', toldOf('GB', paper('family-card'))],
+  ])('ask for a note beside the stamp, for %s', (_, traveller) => {
+    expect(sheet(traveller, landing).further).toEqual(['officer-insists', 'ees-error', 'second-line', 'refusal']);
+    expect(sheet(traveller, leaving).further).toEqual(['officer-insists', 'ees-error', 'second-line']);
+    expect(sheet(traveller, landingBefore).further).toEqual(['officer-insists', 'second-line', 'refusal']);
+  });
+
+  it('speak of no permit to a visitor, a citizen or a holder of a visa', () => {
+    expect(sheet(toldOf('US'), landing).further.slice(-2)).toEqual(['second-line', 'refusal']);
+    for (const traveller of [toldOf('US'), toldOf('FR'), toldOf('IN', sticker('D'))])
+      expect(sheet(traveller, landing).further).not.toContain('officer-insists');
+  });
+
+  it('are needed nowhere without a check', () => {
+    for (const place of ['internal', 'airside'] as const)
+      expect(sheet(toldOf('US', paper('carte-sejour')), crossingAt(place, 'entry', NOW, 'BE')).further).toEqual([]);
+  });
+});
