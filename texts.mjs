@@ -27,6 +27,7 @@ const KEPT = {
   'fields/tick.ts': ['id'],
   'journeys.ts': [],
   'lengths.ts': [],
+  'message-marks.ts': [],
   'messages/fields.ts': [],
   'messages/guesses.ts': [],
   'messages/log-in.ts': [],

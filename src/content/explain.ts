@@ -77,7 +77,6 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
   const onRecords = createRush(
     () => [...explained.values(), ...notes.all(), ...(mainButton ? [mainButton] : [])].map(({ mark }) => mark),
     (change) => roots.quietly(change),
-    signal,
   );
   const roots = createRoots({
     onChange,

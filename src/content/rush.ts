@@ -19,14 +19,13 @@ export interface Led {
 export function createRush(
   all: () => readonly (Led | undefined)[],
   quietly: (change: () => void) => void,
-  signal: AbortSignal,
 ): (records: readonly MutationRecord[]) => void {
   let added = 0;
   let isOn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lead(): void {
-    if (!isOn || signal.aborted) return;
+    if (!isOn) return;
     quietly(() => {
       for (const one of all()) one?.follow();
     });
@@ -34,10 +33,8 @@ export function createRush(
   }
 
   function end(): void {
-    const wasOn = isOn;
     added = 0;
     isOn = false;
-    if (!wasOn || signal.aborted) return;
     quietly(() => {
       for (const one of all()) one?.hang();
     });

@@ -1,20 +1,11 @@
 import type { FieldId } from '../../ameli/fields.ts';
 import { type MessageFinding, matchMessage, meaningOf, subjectOf } from '../../ameli/match-message.ts';
 import type { Message } from '../../ameli/message.ts';
+import { messageMarks } from '../../ameli/message-marks.ts';
 import { FIELDS } from '../field-element.ts';
 import { pageDescription } from '../read-field.ts';
 import { elementById, textOf } from '../text.ts';
 
-/** Where pages put messages: what they announce, and classes of the two generations of the site as a bonus. */
-export const PLACES = [
-  '[role="alert"], [role="status"], [role="log"], [aria-live]:not([aria-live="off"])',
-  '[class*="erreur" i], [class*="error" i], [id$="_messageErreur"], #r_errors',
-  '.zone-alerte, .v-messages, .v-alert',
-].join();
-const ERROR = /err(?:eu|o)r|alerte?\b|invalid|danger/i;
-/** What a page calls a text that was there before anything was wrong. */
-const HINT = /^(?!.*err).*(?:aide|hint|help)/i;
-const INLINE = /^(?:a|abbr|b|bdi|br|em|font|i|mark|q|small|span|strong|sub|sup|svg|u|wbr)$/;
 /** A page that says no more than this is an error page: all of it may be the message. */
 const SHORT_PAGE = 500;
 /** A page with more messages than this is no form. */
@@ -92,7 +83,7 @@ export function findCandidates(
 /** The same, of whatever size. Reads only where messages can be. */
 function* textsIn(roots: readonly (Document | ShadowRoot)[], fields: readonly HTMLElement[]): Iterable<Candidate> {
   const owners = ownersOf(fields);
-  const places = new Set<Element>(roots.flatMap((root) => [...root.querySelectorAll(PLACES)]));
+  const places = new Set<Element>(roots.flatMap((root) => [...root.querySelectorAll(messageMarks.places)]));
   for (const place of owners.keys()) places.add(place);
   for (const root of roots) for (const heading of root.querySelectorAll('h1, h2')) places.add(heading);
   if (fields.length === 0 && document.body && (document.body.textContent ?? '').length < SHORT_PAGE) {
@@ -162,7 +153,7 @@ function blocksIn(place: Element): Set<HTMLElement> {
     const { currentNode } = walker;
     if (!currentNode.textContent?.trim()) continue;
     let block = currentNode.parentElement;
-    while (block && block !== place && INLINE.test(block.localName) && !block.matches(PLACES))
+    while (block && block !== place && messageMarks.inline.test(block.localName) && !block.matches(messageMarks.places))
       block = block.parentElement;
     // A row of the form that is marked as wrong is no message; what stands in it may be one.
     if (
@@ -187,7 +178,7 @@ function isMarked(
   field: Element | undefined,
   owners: ReadonlyMap<Element, Element>,
 ): boolean {
-  if (HINT.test(element.className)) return false;
+  if (messageMarks.hint.test(element.className)) return false;
   if (isMarkedItself(element, field)) return true;
   // Vuetify announces hints too.
   if (!field) return place.matches('[role="alert"], [aria-live="assertive"]');
@@ -201,7 +192,7 @@ function isMarkedItself(element: Element, field: Element | null = null): boolean
   let node: Element | null = element;
   for (let level = 0; node && level < 5 && !node.matches('form, main, body'); level += 1, node = node.parentElement) {
     if (node.contains(field)) break;
-    if (ERROR.test(`${node.className} ${node.id}`)) return true;
+    if (messageMarks.wrong.test(`${node.className} ${node.id}`)) return true;
   }
   return isRed(getComputedStyle(element).color);
 }
