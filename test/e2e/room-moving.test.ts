@@ -162,3 +162,42 @@ test('an open explanation follows its field', async () => {
   expect(after?.rect.top).toBeCloseTo(before.rect.top - 60);
   expect(after?.rect.left).toBe(before.rect.left);
 });
+
+test('while the page adds a list without a pause, when they are led and hang on nothing', async () => {
+  await goTo('journey/contact');
+  const field = '#creationImmediate_1email';
+  const before = await standing(field);
+  const during = await page.$eval(field, async (field) => {
+    const name = /--bienvenue-\d+/.exec(field.getAttribute('style') ?? '')?.[0];
+    const host = [...document.querySelectorAll<HTMLElement>('bienvenue-mark')].find(
+      (one) => one.style.getPropertyValue('position-anchor') === name,
+    );
+    const mark = host?.shadowRoot?.querySelector('.en');
+    const list = document.createElement('div');
+    document.body.append(list);
+    const fromField = () => {
+      const [ours, theirs] = [mark?.getBoundingClientRect(), field.getBoundingClientRect()];
+      return { fromLeft: (ours?.x ?? 0) - theirs.left, fromTop: (ours?.y ?? 0) - theirs.top };
+    };
+    const addRows = () => {
+      list.append(...Array.from({ length: 60 }, () => document.createElement('p')));
+      return new Promise((next) => setTimeout(next));
+    };
+    const isLed = () => host?.style.getPropertyValue('position-anchor') === 'auto';
+    for (let batch = 0; batch < 10; batch += 1) await addRows();
+    const wasLed = isLed();
+    document.body.style.paddingTop = '40px';
+    await addRows();
+    // Its place is looked for before each frame is drawn; the second begins when that of the first is done.
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const moved = fromField();
+    while (isLed()) await new Promise(requestAnimationFrame);
+    return { wasLed, moved, after: fromField() };
+  });
+  expect(during.wasLed).toBe(true);
+  for (const place of [during.moved, during.after]) {
+    expect(place.fromLeft).toBeCloseTo(before.fromLeft, 0);
+    expect(place.fromTop).toBeCloseTo(before.fromTop, 0);
+  }
+  expect(await standing(field)).toMatchObject({ isSeen: true });
+});
