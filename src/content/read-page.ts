@@ -2,7 +2,15 @@ import type { FieldDescription } from '../ameli/description.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
 import { purposeReader } from './form-purpose.ts';
 import { groupsAndRows } from './groups.ts';
-import { enterHeading, HEADING_THEM, type Heading, headingsOver, headsFields, readHeading, textsWithTitle } from './headings.ts';
+import {
+  enterHeading,
+  HEADING_THEM,
+  type Heading,
+  headingsOver,
+  headsFields,
+  readHeading,
+  textsWithTitle,
+} from './headings.ts';
 import { noteLabels } from './labels.ts';
 import { legendsReader } from './legends.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
@@ -34,7 +42,7 @@ export async function readPage(
     const byLevel: Heading[] = [];
     const outside = root instanceof ShadowRoot ? headingsOver(root.host, headings) : [];
     for (const element of root.querySelectorAll<HTMLElement>(`${FIELDS}, ${HEADING_THEM}`)) {
-      if (!element.matches(HEADING_THEM)) {
+      if (element.matches(FIELDS)) {
         elements.push(element as FieldElement);
         const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element));
         above.push(textsWithTitle([...outside, ...inside]));
