@@ -16,6 +16,10 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   num: 'numero',
   vital: 'vitale',
   mdp: 'motdepasse',
+  pren: 'prenom',
+  gem: 'gemellaire',
+  perso: 'personnel',
+  confid: 'confidentiel',
 };
 
 /** A spelling, and what it becomes. */
@@ -69,24 +73,14 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
       [/\bde (?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'de votre residence'],
       [/\blequel nous trouver\b/g, 'rechercher'],
-      // After what makes a home of a town, and before initials are all that is left.
-      [/\bcp (?=(?:de |du )?(?:votre |ma |mon )?(?:residence|domicile|logement|habitation)\b)/g, 'code postal '],
       [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
-      // Where the fund has it, and not the number of a file.
-      [/\bdans (?:votre|mon) dossier\b/g, ''],
+      // Where the fund has it, and not the number of a file; and what it is wanted for, told to the reader behind it.
       [
-        /\b((?:connu|enregistre|communique|declare|transmi|fourni)e?s?) (?:de |par |a |aupres de |chez )(?:la |votre |notre |ma |l')?(?:caisse|cpam|organisme|assurance maladie)\b/g,
-        '$1',
-      ],
-      // What it is wanted for, told to the reader behind it, is not what it is of.
-      [
-        /(?<=\S )pour (?:pouvoir )?(?:vous|te) (?:envoyer|adresser|contacter|joindre|prevenir|avertir|informer|alerter|rappeler|identifier|reconnaitre|repondre|tenir)\b[^.;,()]*/g,
+        /\bdans (?:votre|mon) dossier\b|\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b|(?<=\b(?:connu|enregistre|communique|declare|transmi|fourni)e?s? )(?:de|par|a|aupres de|chez) (?:la |votre |notre |ma |l')?(?:caisse|cpam|organisme|assurance maladie)\b|(?<=\S )pour (?:pouvoir )?(?:vous|te) (?:envoyer|adresser|contacter|joindre|prevenir|avertir|informer|alerter|rappeler|identifier|reconnaitre|repondre|tenir)\b[^.;,()]*/g,
         '',
       ],
-      [/\bdont (?:vous etes|je suis) (?:le |la )?titulaire\b/g, ''],
-      [/\blettres? d'infos?(?:rmations?)?\b|\binfolettres?\b/g, 'newsletter'],
       [
-        /\b(?:(?:recev|inscri)\w+|abonn\w+)(?:[- ]vous)? (?:a )?(?:notre|nos|la) (?:lettre|bulletin)s?\b/g,
+        /\blettres? d'infos?(?:rmations?)?\b|\binfolettres?\b|\b(?:(?:recev|inscri)\w+|abonn\w+)(?:[- ]vous)? (?:a )?(?:notre|nos|la) (?:lettre|bulletin)s?\b/g,
         'newsletter',
       ],
       [/\b(?:recevez|recevoir|suivez|suivre) (?:nos|notre|les|l'|toute l')(?= ?actu)/g, 'newsletter '],
@@ -112,14 +106,12 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         'envoye',
       ],
       [/^fin (?=(?:de |du )(?:votre |mon |l'|numero )?(?:d')?(?:iban|rib)\b)/g, 'dernier chiffre '],
-      [/\bsec(?:u(?:r(?:ite)?)?)?\.? soc(?:\b(?!i)\.?|iale\b)/g, 'securite sociale'],
-      [/\bpren\b\.?/g, 'prenom'],
-      [/\brang gem\b\.?/g, 'rang gemellaire'],
-      [/\bcode perso\b\.?/g, 'code personnel'],
-      [/\bcode confid\b\.?/g, 'code confidentiel'],
       [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
-      [/\bc\.?\s?postal\b/g, 'code postal'],
-      [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)/g, 'ss '],
+      [
+        /\bc\.?\s?postal\b|\bcode post\b\.?|\bcp(?= (?:de |du )?(?:votre |ma |mon )?(?:residence|domicile|logement|habitation)\b)/g,
+        'code postal',
+      ],
+      [/\bs(?:ecu)?\.\s?s\.?(?=\W|$)|\bsec(?:u(?:r(?:ite)?)?)?\.? soc\b\.?/g, 'ss '],
       [/\s+/g, ' '],
     ],
   };

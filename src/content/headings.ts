@@ -6,7 +6,7 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** What heads the fields of its table. */
 const TABLE_HEADINGS = 'caption, tr > :only-child';
 /** Words at the head of a block, which may be a heading to the eye alone. */
-const BLOCK_HEADINGS = 'div > :is(p, div, span, b, strong):first-child:not([role], :has(*))';
+const BLOCK_HEADINGS = 'div > :is(p, div, span, b, strong):first-child:not([role])';
 /** All that can head fields. */
 export const HEADING_THEM = `${HEADINGS}, ${TABLE_HEADINGS}, ${BLOCK_HEADINGS}`;
 /** What a heading in it heads, and nothing outside. */
@@ -25,12 +25,12 @@ export interface Heading {
 
 /** Whether what can head fields does: words at the head of a block name no field themselves, and are no sentence. */
 export function headsFields(element: Element): boolean {
-  if (element.querySelector(FIELDS)) return false;
+  if (!element.matches(BLOCK_HEADINGS)) return !element.querySelector(FIELDS);
   const { parentElement: block, nextElementSibling: next } = element;
-  if (!block || !element.matches(BLOCK_HEADINGS)) return true;
-  const field = next instanceof HTMLLabelElement ? next.control : next?.querySelector(FIELDS);
-  if (!next || !field || field.matches('[type="radio"]') || !textOf(next) || /[.!]\s*$/.test(textOf(element)))
-    return false;
+  // Words alone: what holds more is a part of the page.
+  if (!block || !next || element.firstElementChild) return false;
+  const field = next instanceof HTMLLabelElement ? next.control : next.querySelector(FIELDS);
+  if (!field || field.matches('[type="radio"]') || !textOf(next) || /[.!]\s*$/.test(textOf(element))) return false;
   return block.querySelectorAll(FIELDS).length > 1 && !block.querySelector(HEADINGS);
 }
 

@@ -42,7 +42,7 @@ export async function readPage(
     const byLevel: Heading[] = [];
     const outside = root instanceof ShadowRoot ? headingsOver(root.host, headings) : [];
     for (const element of root.querySelectorAll<HTMLElement>(`${FIELDS}, ${HEADING_THEM}`)) {
-      if (!element.matches(HEADING_THEM)) {
+      if (element.matches(FIELDS)) {
         elements.push(element as FieldElement);
         const inside = byLevel.filter(({ scope }) => !scope || scope.contains(element));
         above.push(textsWithTitle([...outside, ...inside]));

@@ -17,7 +17,7 @@ export const seventhByLabel: Readonly<Record<string, readonly string[]>> = {
   nir: ['N° d’immatriculation S.S.', 'Numéro d’immatriculation (Séc. Soc.)', 'N° sécu. soc.', 'N° Sec. Soc.'],
   nomUsage: ['Le nom que vous utilisez', 'Nom porté', 'Votre nom après mariage'],
   prenom: ['Prén.'],
-  codePostal: ['CP de votre lieu d’habitation', 'CP du domicile'],
+  codePostal: ['Code post.', 'C.P. du domicile', 'CP de votre lieu d’habitation', 'CP du domicile'],
   rangNaissance: ['Rang gém.'],
   iban: [
     'Compte bancaire connu de la caisse (7 derniers chiffres)',
