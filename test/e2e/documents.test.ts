@@ -4,11 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emulateMedia } from '../../scripts/media.mjs';
 import { accessible } from './harness/accessible.ts';
-import { axeFaults } from './harness/axe.ts';
 import { forget } from './harness/own-page.ts';
 import { saved } from './harness/saved-file.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
+import { lookOver, openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 import { zoom } from './harness/zoom.ts';
 
@@ -326,18 +325,9 @@ describe('for everyone', () => {
   test.each(PLACES)('%s has no fault for axe, light and dark, and fits 320 pixels', async (hash) => {
     const records = hash === '#documents' ? { ...TRIP, 'trip.t': GAP } : { ...ANSWERED, 'trip.t': GAP };
     await openAt(hash, records);
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
-    for (const dark of [false, true]) {
-      await emulateMedia(session, page, { dark });
-      const { ours, theirs } = await axeFaults(page);
-      expect([...ours, ...theirs]).toEqual([]);
-    }
-    await emulateMedia(session, page, {});
-    await page.setViewport({ width: 320, height: 600 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewport({ width: 400, height: 600 });
+    const { faults, width } = await lookOver(session, page);
+    expect(faults).toEqual([]);
+    expect(width).toBeLessThanOrEqual(320);
   });
 
   test('the list fits at twice the size', async () => {

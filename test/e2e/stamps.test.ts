@@ -5,7 +5,7 @@ import { emulateMedia } from '../../scripts/media.mjs';
 import { axeFaults } from './harness/axe.ts';
 import { forget } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
+import { lookOver, openTab, recordsAfter, tabPage } from './harness/tab-page.ts';
 import { control, fromToday, press, reads, typeInto } from './harness/typed.ts';
 
 let session: Session;
@@ -433,18 +433,9 @@ describe('for everyone', () => {
 
   test.each(STATES)('%s has no fault for axe, light and dark, and fits 320 pixels', async (_, state) => {
     await openAt('#stamps', state);
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
-    for (const dark of [false, true]) {
-      await emulateMedia(session, page, { dark });
-      const { ours, theirs } = await axeFaults(page);
-      expect([...ours, ...theirs]).toEqual([]);
-    }
-    await emulateMedia(session, page, {});
-    await page.setViewport({ width: 320, height: 600 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewport({ width: 400, height: 600 });
+    const { faults, width } = await lookOver(session, page);
+    expect(faults).toEqual([]);
+    expect(width).toBeLessThanOrEqual(320);
   });
 
   test('beside large letters the answers keep the whole width, and their buttons stand below', async () => {

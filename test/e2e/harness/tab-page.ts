@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { emulateMedia } from '../../../scripts/media.mjs';
 import { goToOwn } from '../../../scripts/own-page.mjs';
+import { axeFaults } from './axe.ts';
 import { type ExtensionApi, store, stored } from './own-page.ts';
 import type { Session } from './session.ts';
 
@@ -32,4 +34,22 @@ export async function openTab(
 export async function recordsAfter(session: Session, page: Page): Promise<Record<string, Record<string, unknown>>> {
   await written(page);
   return (await stored(session)).local as Record<string, Record<string, unknown>>;
+}
+
+/** What axe finds on the page with all that it folds open, light and dark, and how wide it is in 320 pixels. */
+export async function lookOver(session: Session, page: Page): Promise<{ faults: unknown[]; width: number }> {
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  const faults: unknown[] = [];
+  for (const dark of [false, true]) {
+    await emulateMedia(session, page, { dark });
+    const { ours, theirs } = await axeFaults(page);
+    faults.push(...ours, ...theirs);
+  }
+  await emulateMedia(session, page, {});
+  await page.setViewport({ width: 320, height: 600 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewport({ width: 400, height: 600 });
+  return { faults, width };
 }

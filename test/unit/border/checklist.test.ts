@@ -3,7 +3,8 @@ import { type Checklist, documentsFor, type ListItem } from '../../../src/border
 import type { Circumstances } from '../../../src/border/documents/circumstances.ts';
 import type { Journey } from '../../../src/border/documents/journey.ts';
 import { crossingAt } from '../../../src/border/places.ts';
-import type { IdentityDocument, Traveller, Visa } from '../../../src/border/traveller.ts';
+import type { IdentityDocument, Traveller } from '../../../src/border/traveller.ts';
+import { passport, permit, person, visa } from './travellers.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const SAID: Circumstances = {
@@ -26,11 +27,9 @@ const tripAway = (from: string, to: string): Journey => ({
 });
 
 function who(nationality: string, dates: Partial<IdentityDocument> = {}, more: Partial<Traveller> = {}): Traveller {
-  const documents = [{ kind: 'passport', issuer: nationality, ...dates }] as const;
-  return { age: 40, nationalities: [nationality], documents, permits: [], visas: [], family: [], ...more };
+  return person(nationality, { documents: [{ ...passport(nationality), ...dates }], ...more });
 }
-const visas = (kind: Visa['kind']): Partial<Traveller> => ({ visas: [{ kind, issuer: 'FR' }] });
-const card: Partial<Traveller> = { permits: [{ paper: 'carte-sejour', issuer: 'FR' }] };
+const card = permit('carte-sejour');
 
 const listFor = (traveller: Traveller, journey: Journey, say = SAID) => documentsFor(traveller, journey, say, today);
 
@@ -62,7 +61,7 @@ describe('a line', () => {
   });
 
   it('says what holds on the other way, unless nothing is needed there', () => {
-    const list = listFor(who('IN', {}, visas('C')), visit('2026-12-01', '2026-12-10'));
+    const list = listFor(who('IN', {}, visa('C')), visit('2026-12-01', '2026-12-10'));
     expect(line(list, 'visa')).toMatchObject({
       need: 'needed',
       ways: ['entry'],

@@ -12,21 +12,13 @@ import { warningsFor } from '../../../src/border/say/warnings.ts';
 import { wayBack } from '../../../src/border/say/way-back.ts';
 import { wordsFor } from '../../../src/border/say/words.ts';
 import type { Traveller } from '../../../src/border/traveller.ts';
+import { person } from './travellers.ts';
 
 const NOW = '2026-11-23';
 const landing = crossingAt('airport', 'entry', NOW);
 const leaving = crossingAt('airport', 'exit', NOW);
-const told = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
-  age: 40,
-  nationalities: [nationality],
-  documents: [{ kind: 'passport', issuer: nationality }],
-  permits: [],
-  visas: [],
-  family: [],
-  ...more,
-});
-const husband = told('BR', { family: [{ relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null }] });
-const student = told('US', { permits: [{ paper: 'student', issuer: 'DE' }] });
+const husband = person('BR', { family: [{ relation: 'spouse', citizenOf: 'ES', citizenLivesIn: null }] });
+const student = person('US', { permits: [{ paper: 'student', issuer: 'DE' }] });
 
 function decided(traveller: Traveller, crossing: Crossing = landing): Decision {
   const decision = decide(traveller, crossing, Temporal.PlainDate.from(crossing.date));
@@ -44,7 +36,7 @@ describe('what is handed over', () => {
       { kind: 'id-card', issuer: 'FR' },
       { kind: 'diplomatic-passport', issuer: 'FR' },
     ] as const;
-    const dual = told('GB', { nationalities: ['GB', 'FR'], documents });
+    const dual = person('GB', { nationalities: ['GB', 'FR'], documents });
     expect(shown(dual, { ...landing, shown: [0, 1, 2] })).toEqual([
       'National identity card',
       'Passport',
@@ -58,7 +50,7 @@ describe('what is handed over', () => {
       { kind: 'passport', issuer: 'PH' },
       { kind: 'crew-certificate', issuer: 'PH' },
     ] as const;
-    expect(shown(told('PH', { documents }), { ...landing, role: 'aircrew-on-duty', shown: [0, 1] })).toEqual([
+    expect(shown(person('PH', { documents }), { ...landing, role: 'aircrew-on-duty', shown: [0, 1] })).toEqual([
       'Passport',
       'Crew certificate or licence',
     ]);
@@ -70,14 +62,14 @@ describe('what is handed over', () => {
 
   it('is no validation of a visa that has none', () => {
     const visa = { kind: 'VLS-T', issuer: 'FR', validation: 'done' } as const;
-    expect(shown(told('IN', { visas: [visa] }), landing)).toEqual([
+    expect(shown(person('IN', { visas: [visa] }), landing)).toEqual([
       'Passport',
       'Long-stay visa VLS-T, of type D: passport open at that page',
     ]);
   });
 
   it('is no itinerary for a holder of a card who has an old visa too', () => {
-    const both = told('IN', {
+    const both = person('IN', {
       permits: [{ paper: 'carte-sejour', issuer: 'FR' }],
       visas: [{ kind: 'C', issuer: 'FR' }],
     });
@@ -86,8 +78,8 @@ describe('what is handed over', () => {
 
   it('is perhaps a visa of its own in overseas France', () => {
     const visa = 'A visa for that part of overseas France, if your nationality needs one';
-    expect(shown(told('US'), { ...landing, checkedBy: 'RE', to: 'RE' })).toContain(visa);
-    expect(shown(told('US'), landing)).not.toContain(visa);
+    expect(shown(person('US'), { ...landing, checkedBy: 'RE', to: 'RE' })).toContain(visa);
+    expect(shown(person('US'), landing)).not.toContain(visa);
   });
 });
 
@@ -99,7 +91,7 @@ describe('face and fingerprints', () => {
   });
 
   it('are not established for the holder of a permit that may count or not', () => {
-    const decision = decided(told('IN', { permits: [{ paper: 'residence-permit', issuer: 'CY' }] }));
+    const decision = decided(person('IN', { permits: [{ paper: 'residence-permit', issuer: 'CY' }] }));
     expect(decision.ees).toBe('likely-register');
     expect(biometricsFor(decision)).toEqual(unknown);
   });
@@ -107,12 +99,12 @@ describe('face and fingerprints', () => {
 
 describe('where to queue', () => {
   it('is with kiosks from the first day of EES', () => {
-    expect(laneFor(decided(told('US'), { ...landing, date: '2025-10-11' }))?.kiosk).toMatch(/no EES kiosks/);
-    expect(laneFor(decided(told('US'), { ...landing, date: '2025-10-12' }))?.kiosk).toMatch(/start there/);
+    expect(laneFor(decided(person('US'), { ...landing, date: '2025-10-11' }))?.kiosk).toMatch(/no EES kiosks/);
+    expect(laneFor(decided(person('US'), { ...landing, date: '2025-10-12' }))?.kiosk).toMatch(/start there/);
   });
 
   it('is said of the gates as to a grown-up while the age is not known', () => {
-    const { age, ...rest } = told('US');
+    const { age, ...rest } = person('US');
     expect(laneFor(decided(rest))?.gate).toContain('PARAFE');
   });
 });
@@ -122,7 +114,7 @@ it('the rule of ten years is doubted also for a student who moves within the EU'
 });
 
 describe('what is assumed', () => {
-  const days = (crossing: Crossing) => assumptionsFor(told('US'), crossing).some(({ id }) => id === 'days');
+  const days = (crossing: Crossing) => assumptionsFor(person('US'), crossing).some(({ id }) => id === 'days');
   it('is few days used, unless the trips tell, if only between two numbers', () => {
     expect(days(landing)).toBe(true);
     expect(days({ ...landing, daysUsed: 0 })).toBe(false);
@@ -130,7 +122,7 @@ describe('what is assumed', () => {
   });
 
   it('is a passport in order where no document was entered', () => {
-    const { documents, ...rest } = told('US');
+    const { documents, ...rest } = person('US');
     expect(assumptionsFor(rest, landing).map(({ id }) => id)).toContain('document');
   });
 });
@@ -143,13 +135,13 @@ describe('the way back', () => {
   });
 
   it('is to be watched where it is not established', () => {
-    const refugee = told('SY', { documents: [{ kind: 'refugee-travel-document', issuer: 'DE' }] });
+    const refugee = person('SY', { documents: [{ kind: 'refugee-travel-document', issuer: 'DE' }] });
     expect(wayBack(refugee, leaving, back).tone).toBe('watch');
   });
 
   it('is told with one sentence of practice, even where two tables have one', () => {
     const visa = { kind: 'LTV', issuer: 'FR' } as const;
-    const { reasons, decision } = wayBack(told('IN', { visas: [visa] }), andorra, back);
+    const { reasons, decision } = wayBack(person('IN', { visas: [visa] }), andorra, back);
     expect(decision?.practice).toHaveLength(2);
     expect(reasons).toHaveLength(2);
   });
@@ -157,7 +149,7 @@ describe('the way back', () => {
 
 describe('the sentence of the verdict', () => {
   it('says what becomes of the passport and of the record', () => {
-    expect(wordsFor(decided(told('US', { permits: [{ paper: 'carte-sejour', issuer: 'FR' }] }))).sentence).toBe(
+    expect(wordsFor(decided(person('US', { permits: [{ paper: 'carte-sejour', issuer: 'FR' }] }))).sentence).toBe(
       'By what you entered, as a holder of a residence permit, no stamp is due; ' +
         'you are not recorded in EES, the European entry and exit record.',
     );
@@ -166,7 +158,7 @@ describe('the sentence of the verdict', () => {
 
 describe('what would change the verdict', () => {
   it('leaves out what turns on days that the trips do not settle', () => {
-    const resident = told('US', { permits: [{ paper: 'carte-sejour', issuer: 'FR' }] });
+    const resident = person('US', { permits: [{ paper: 'carte-sejour', issuer: 'FR' }] });
     const ended = 'your card or visa has ended, or stays in the pocket';
     const conditions = (crossing: Crossing) =>
       changesFor(decided(resident, crossing)).map(({ condition }) => condition);

@@ -3,7 +3,8 @@ import type { Crossing } from '../../../src/border/crossing.ts';
 import { decide } from '../../../src/border/decide.ts';
 import { crossingAt } from '../../../src/border/places.ts';
 import { phrasesFor } from '../../../src/border/say/phrases.ts';
-import type { FamilyTie, Permit, Traveller, Visa } from '../../../src/border/traveller.ts';
+import type { FamilyTie, Traveller } from '../../../src/border/traveller.ts';
+import { permit, person, visa } from './travellers.ts';
 
 const NOW = '2026-11-23';
 const BEFORE_EES = '2024-05-05';
@@ -11,17 +12,6 @@ const landing = crossingAt('airport', 'entry', NOW);
 const leaving = crossingAt('airport', 'exit', NOW);
 const landingBefore = crossingAt('airport', 'entry', BEFORE_EES);
 const leavingBefore = crossingAt('airport', 'exit', BEFORE_EES);
-const toldOf = (nationality: string, more: Partial<Traveller> = {}): Traveller => ({
-  age: 40,
-  nationalities: [nationality],
-  documents: [{ kind: 'passport', issuer: nationality }],
-  permits: [],
-  visas: [],
-  family: [],
-  ...more,
-});
-const paper = (kind: Permit['paper'], issuer = 'FR') => ({ permits: [{ paper: kind, issuer }] });
-const sticker = (kind: Visa['kind'], more: Partial<Visa> = {}) => ({ visas: [{ kind, issuer: 'FR', ...more }] });
 const married = (citizenOf: string): Partial<Traveller> => ({
   family: [{ relation: 'spouse', citizenOf, citizenLivesIn: null } satisfies FamilyTie],
 });
@@ -35,75 +25,75 @@ function sheet(traveller: Traveller, crossing: Crossing) {
 
 describe('the sentence on the front of the card', () => {
   it.each([
-    ['a French citizen', toldOf('FR'), landing, ['citizen']],
+    ['a French citizen', person('FR'), landing, ['citizen']],
     [
       'a French citizen with another passport too',
-      toldOf('FR', { nationalities: ['US', 'FR'] }),
+      person('FR', { nationalities: ['US', 'FR'] }),
       landing,
       ['dual-french'],
     ],
-    ['an Irish citizen with another passport too', toldOf('IE', { nationalities: ['US', 'IE'] }), landing, ['citizen']],
-    ['a student whose permit is German', toldOf('US', paper('student', 'DE')), landing, ['permit']],
-    ['such a student before EES', toldOf('US', paper('student', 'DE')), landingBefore, ['permit', 'separate-sheet']],
+    ['an Irish citizen with another passport too', person('IE', { nationalities: ['US', 'IE'] }), landing, ['citizen']],
+    ['a student whose permit is German', person('US', permit('student', { issuer: 'DE' })), landing, ['permit']],
+    [
+      'such a student before EES',
+      person('US', permit('student', { issuer: 'DE' })),
+      landingBefore,
+      ['permit', 'separate-sheet'],
+    ],
     [
       'the wife of a Norwegian with a French card',
-      toldOf('US', { ...paper('carte-sejour'), ...married('NO') }),
+      person('US', { ...permit('carte-sejour'), ...married('NO') }),
       { ...landing, withCitizen: 'together' },
       ['permit'],
     ],
     [
       'the same before EES',
-      toldOf('US', { ...paper('carte-sejour'), ...married('NO') }),
+      person('US', { ...permit('carte-sejour'), ...married('NO') }),
       { ...landingBefore, withCitizen: 'together' },
       ['permit', 'separate-sheet'],
     ],
-    ['a French card before EES', toldOf('US', paper('carte-sejour')), landingBefore, ['resident', 'separate-sheet']],
-    ['a French card at an exit before EES', toldOf('US', paper('carte-sejour')), leavingBefore, ['resident']],
+    ['a French card before EES', person('US', permit('carte-sejour')), landingBefore, ['resident', 'separate-sheet']],
+    ['a French card at an exit before EES', person('US', permit('carte-sejour')), leavingBefore, ['resident']],
     [
       'a Spanish card before EES',
-      toldOf('US', paper('residence-permit', 'ES')),
+      person('US', permit('residence-permit', { issuer: 'ES' })),
       landingBefore,
       ['permit', 'separate-sheet'],
     ],
-    ['an Article 50 card', toldOf('GB', paper('article50')), landing, ['article-50', 'outside-ees', 'no-stamp-due']],
+    ['an Article 50 card', person('GB', permit('article50')), landing, ['article-50', 'outside-ees', 'no-stamp-due']],
     [
       'a certificate of renewal with the old card',
-      toldOf('US', { permits: [{ paper: 'recepisse-renewal', issuer: 'FR', withExpiredCard: true }] }),
+      person('US', { permits: [{ paper: 'recepisse-renewal', issuer: 'FR', withExpiredCard: true }] }),
       landing,
       ['renewal-pending'],
     ],
-    ['a temporary stay permission', toldOf('US', paper('aps')), landing, ['stay-permission']],
-    ['a child with a DCEM', toldOf('MA', { age: 9, ...paper('dcem') }), landing, ['child-dcem']],
-    ['a long-stay visa', toldOf('IN', sticker('D')), landing, ['long-stay-visa']],
-    [
-      'a long-stay visa before EES',
-      toldOf('IN', sticker('D')),
-      landingBefore,
-      ['long-stay-visa-old', 'separate-sheet'],
-    ],
+    ['a temporary stay permission', person('US', permit('aps')), landing, ['stay-permission']],
+    ['a child with a DCEM', person('MA', { age: 9, ...permit('dcem') }), landing, ['child-dcem']],
+    ['a long-stay visa', person('IN', visa('D')), landing, ['long-stay-visa']],
+    ['a long-stay visa before EES', person('IN', visa('D')), landingBefore, ['long-stay-visa-old', 'separate-sheet']],
     [
       'a long-stay visa to be validated after this entry',
-      toldOf('IN', sticker('VLS-TS', { validation: 'due' })),
+      person('IN', visa('VLS-TS', { validation: 'due' })),
       landing,
       ['long-stay-visa', 'first-entry'],
     ],
     [
       'such a visa before EES',
-      toldOf('IN', sticker('VLS-TS', { validation: 'due' })),
+      person('IN', visa('VLS-TS', { validation: 'due' })),
       landingBefore,
       ['long-stay-visa-old', 'first-entry'],
     ],
-    ['such a visa at an exit', toldOf('IN', sticker('VLS-TS', { validation: 'due' })), leaving, ['long-stay-visa']],
-    ['a visitor who leaves', toldOf('US'), leaving, ['visitor-exit']],
+    ['such a visa at an exit', person('IN', visa('VLS-TS', { validation: 'due' })), leaving, ['long-stay-visa']],
+    ['a visitor who leaves', person('US'), leaving, ['visitor-exit']],
     [
       'a visitor whose last exit is not on record',
-      toldOf('US'),
+      person('US'),
       { ...landing, records: { missingExitOn: '2026-05-01' } },
       ['missing-exit', 'visitor-entry'],
     ],
     [
       'a husband whose wife stays at home, where they use free movement',
-      toldOf('BR', married('ES')),
+      person('BR', married('ES')),
       { ...landing, withCitizen: 'alone', freeMovement: true },
       ['family-of-citizen'],
     ],
@@ -113,14 +103,14 @@ describe('the sentence on the front of the card', () => {
 
   it('claims no exemption where nobody checks, and asks where only a claim would be left', () => {
     const train = crossingAt('internal', 'entry', NOW, 'BE');
-    expect(sheet(toldOf('US', paper('carte-sejour')), train).main).toEqual(['resident']);
-    expect(sheet(toldOf('GB', paper('family-card')), train).main).toEqual(['which-rule']);
+    expect(sheet(person('US', permit('carte-sejour')), train).main).toEqual(['resident']);
+    expect(sheet(person('GB', permit('family-card')), train).main).toEqual(['which-rule']);
   });
 
   it('holds one question only where the answer is not sure', () => {
     // The verdict on a crossing at Gibraltar is not established, and what a visitor asks is a question already.
-    expect(sheet(toldOf('US'), { ...landing, from: 'GI' }).main).toEqual(['visitor-entry']);
-    expect(sheet(toldOf('US'), { ...landing, from: 'GI', records: { missingExitOn: '2026-05-01' } }).main).toEqual([
+    expect(sheet(person('US'), { ...landing, from: 'GI' }).main).toEqual(['visitor-entry']);
+    expect(sheet(person('US'), { ...landing, from: 'GI', records: { missingExitOn: '2026-05-01' } }).main).toEqual([
       'missing-exit',
       'visitor-entry',
     ]);
@@ -129,8 +119,8 @@ describe('the sentence on the front of the card', () => {
 
 describe('the sentences for when the officer insists', () => {
   it.each([
-    ['a holder of a card', toldOf('US', paper('carte-sejour'))],
-    ['a family member with the EU card', toldOf('GB', paper('family-card'))],
+    ['a holder of a card', person('US', permit('carte-sejour'))],
+    ['a family member with the EU card', person('GB', permit('family-card'))],
   ])('ask for a note beside the stamp, for %s', (_, traveller) => {
     expect(sheet(traveller, landing).further).toEqual(['officer-insists', 'ees-error', 'second-line', 'refusal']);
     expect(sheet(traveller, leaving).further).toEqual(['officer-insists', 'ees-error', 'second-line']);
@@ -138,13 +128,13 @@ describe('the sentences for when the officer insists', () => {
   });
 
   it('speak of no permit to a visitor, a citizen or a holder of a visa', () => {
-    expect(sheet(toldOf('US'), landing).further.slice(-2)).toEqual(['second-line', 'refusal']);
-    for (const traveller of [toldOf('US'), toldOf('FR'), toldOf('IN', sticker('D'))])
+    expect(sheet(person('US'), landing).further.slice(-2)).toEqual(['second-line', 'refusal']);
+    for (const traveller of [person('US'), person('FR'), person('IN', visa('D'))])
       expect(sheet(traveller, landing).further).not.toContain('officer-insists');
   });
 
   it('are needed nowhere without a check', () => {
     for (const place of ['internal', 'airside'] as const)
-      expect(sheet(toldOf('US', paper('carte-sejour')), crossingAt(place, 'entry', NOW, 'BE')).further).toEqual([]);
+      expect(sheet(person('US', permit('carte-sejour')), crossingAt(place, 'entry', NOW, 'BE')).further).toEqual([]);
   });
 });
