@@ -215,11 +215,13 @@ describe('what is not simple', () => {
     await openAt('#stamps');
     await asked(JOURNEY);
     await select('Where is the border control?', 'airport');
+    await press(page, 'Next');
+    await reads(page, 'Enter the day on which you cross.');
     await typeInto(page, 'On which day?', '31 Feb 2027');
     await page.keyboard.press('Tab');
     await reads(page, 'There is no');
     await press(page, 'Next');
-    await reads(page, 'Enter the day on which you cross.');
+    await reads(page, 'Correct the day on which you cross.');
     await openAt('#stamps');
     await asked(JOURNEY);
     const field = await control(page, 'On which day?');

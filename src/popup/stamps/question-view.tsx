@@ -126,9 +126,8 @@ const OPEN_WORDS: Readonly<Record<Exclude<FollowUp, 'visa-letter'>, (present: Fo
 /** What still keeps the question from being answered, as a sentence. */
 function missingIn(id: QuestionId, { present }: FormProps): string | undefined {
   if (id === 'journey' && present.crossing === undefined) {
-    return present.leg.place === undefined
-      ? 'Choose the place of the border control.'
-      : 'Enter the day on which you cross.';
+    if (present.leg.place === undefined) return 'Choose the place of the border control.';
+    return `${present.leg.date ? 'Correct' : 'Enter'} the day on which you cross.`;
   }
   if (id === 'documents' && (present.member.nationalities ?? []).length === 0) return 'Choose a nationality.';
   if (FORM_OF[id] === 'documents' && present.member.documents?.some(({ issuer }) => issuer === ''))
