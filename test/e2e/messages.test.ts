@@ -9,6 +9,7 @@ import { listen } from './harness/announced.ts';
 import { atRest } from './harness/at-rest.ts';
 import { axeFaults } from './harness/axe.ts';
 import { htmlPages } from './harness/html-pages.ts';
+import { notesShown } from './harness/notes-shown.ts';
 import { store } from './harness/own-page.ts';
 import { pageHtml } from './harness/page-html.ts';
 import { differences, rectangles } from './harness/rectangles.ts';
@@ -29,15 +30,6 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const addressOf = (name: string): string => pages.find((one) => one.name === name)?.url ?? '';
-
-/** Runs in the page: the captions of the red marks that are shown, and whether something of the page lies under one. */
-function notesShown(): string[] {
-  return [...document.querySelectorAll('bienvenue-mark')].flatMap((host) => {
-    const button = host.shadowRoot?.querySelector('button');
-    const isShown = button?.matches('.red') && getComputedStyle(host).visibility === 'visible';
-    return isShown ? [button?.querySelector('.caption')?.textContent ?? ''] : [];
-  });
-}
 
 const inFamily = pages.filter(({ family }) => family === 'messages');
 describe('each message of the practice pages is told, and nothing else', () => {

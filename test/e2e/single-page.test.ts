@@ -7,6 +7,7 @@ import { answerFor, loadPages } from '../pages/pages.mjs';
 import { accessibleOne } from './harness/accessible.ts';
 import { markFaults } from './harness/covering.ts';
 import { htmlPages } from './harness/html-pages.ts';
+import { notesShown } from './harness/notes-shown.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { told } from './harness/told.ts';
 
@@ -110,10 +111,12 @@ describe.each(['synapse/current-creation', 'synapse/older-creation'])('%s', (nam
     await told(page, field, 'First name');
     await leave('');
     await expect.poll(said, waiting).toMatch(/^Le champ Prénom est requis\. First name\. Press F1/);
+    await expect.poll(() => page.evaluate(notesShown), waiting).toEqual(['This must be filled in']);
     await expect.poll(() => markFaults(page), waiting).toMatchObject({ faults: [] });
     await leave('Anne');
     // The older components say that all is well now.
     await expect.poll(said, waiting).toMatch(/^(?:Le champ Prénom est valide\. )?First name\. Press F1/);
+    await expect.poll(() => page.evaluate(notesShown), waiting).toEqual([]);
     await expect.poll(() => markFaults(page), waiting).toMatchObject({ faults: [] });
     await told(page, field, 'First name');
   });
