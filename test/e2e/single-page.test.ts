@@ -129,6 +129,8 @@ test('200 steps of the fund’s components leave as much of ours as the first', 
   const fields = await page.$$eval('[data-expect]:not([data-expect=none])', (fields) => fields.length);
   const counted = () => page.evaluate(ourCount);
   await expect.poll(async () => (await counted()).ids, { timeout: 20_000 }).toBe(fields);
+  // The last that comes.
+  await page.waitForSelector('bienvenue-box');
   const before = await counted();
   await page.evaluate(
     goOn,
