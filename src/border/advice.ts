@@ -6,7 +6,7 @@ import { type Change, changesFor } from './say/changes.ts';
 import { type LaneAdvice, laneFor } from './say/lanes.ts';
 import { type Myth, mythsFor } from './say/myths.ts';
 import { type PhraseSheet, phrasesFor } from './say/phrases.ts';
-import { remindersFor } from './say/reminders.ts';
+import { type Reminder, remindersFor } from './say/reminders.ts';
 import { type ShowItem, showList } from './say/show.ts';
 import { type Warning, warningsFor } from './say/warnings.ts';
 import { type WayBack, wayBack } from './say/way-back.ts';
@@ -18,7 +18,7 @@ export interface Advice {
   readonly words: VerdictWords;
   readonly biometrics: Biometrics;
   readonly show: readonly ShowItem[];
-  readonly reminders: readonly string[];
+  readonly reminders: readonly Reminder[];
   readonly lane: LaneAdvice | undefined;
   readonly phrases: PhraseSheet;
   readonly myths: readonly (Myth & { readonly reply: string })[];

@@ -15,16 +15,20 @@ interface SourcesProps {
 export function Sources({ citations, asOf, checkedOn, certainty, stale }: SourcesProps) {
   return (
     <div class="sources quiet">
-      <ul>
-        {citations.map(({ name, article, link }) => (
-          <li key={name + article}>
-            {article},{' '}
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {citations.length === 0 ? (
+        <p>We have read no text that says so.</p>
+      ) : (
+        <ul>
+          {citations.map(({ name, article, link }) => (
+            <li key={name + article}>
+              {article},{' '}
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         As of {dateInWords(asOf)}, checked {dateInWords(checkedOn)}. How sure: {CERTAINTY_WORDS[certainty]}.
         {stale && ' This is more than half a year old: look it up before you rely on it.'}

@@ -44,8 +44,11 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
       {reminders.length > 0 && (
         <Part title="Keep in mind" open>
           <ul>
-            {reminders.map((text) => (
-              <li key={text}>{text}</li>
+            {reminders.map((reminder) => (
+              <li key={reminder.text}>
+                {reminder.text}
+                <Sources {...reminder} stale={isStale(reminder, now)} />
+              </li>
             ))}
           </ul>
         </Part>
