@@ -6,6 +6,7 @@ import { OFFICES, type Office } from './remedies/offices.ts';
 import { REMEDIES } from './remedies/remedies.ts';
 import { LANES } from './say/lanes.ts';
 import { MYTHS } from './say/myths.ts';
+import { REMINDERS } from './say/reminders.ts';
 import { WARNINGS } from './say/warnings.ts';
 import { STATUS_ROWS } from './tables/status.ts';
 import { VERDICT_ROWS } from './tables/verdict.ts';
@@ -30,7 +31,8 @@ const LISTS = [
 export function factsByAge(today: Temporal.PlainDate): readonly DatedFact[] {
   const items = ITEMS.flatMap((item) => item.rows);
   const rows = [...STATUS_ROWS, ...VERDICT_ROWS, ...items].map((row) => ({ ...row, kind: 'row' as const }));
-  const advice = [...Object.values(LANES), ...MYTHS, ...Object.values(WARNINGS)].map((fact) => ({
+  const reminders = REMINDERS.map((fact) => ({ ...fact, name: fact.text }));
+  const advice = [...Object.values(LANES), ...MYTHS, ...reminders, ...Object.values(WARNINGS)].map((fact) => ({
     ...fact,
     kind: 'advice' as const,
   }));

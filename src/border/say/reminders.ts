@@ -32,9 +32,12 @@ const TOLD: Partial<Record<Flag, Source>> = {
   ETIAS_NOT_REQUIRED: source('high', cite('etias', 'Art. 2')),
 };
 
+/** All reminders there are, the gravest first. */
+export const REMINDERS: readonly (Reminder & { readonly flag: Flag })[] = (
+  Object.entries(TOLD) as [Flag, Source][]
+).map(([flag, from]) => ({ flag, text: FLAGS[flag], ...from }));
+
 /** The reminders of a decided crossing. */
 export function remindersFor({ flags }: Pick<Decision, 'flags'>): readonly Reminder[] {
-  return (Object.entries(TOLD) as [Flag, Source][])
-    .filter(([flag]) => flags.includes(flag))
-    .map(([flag, from]) => ({ text: FLAGS[flag], ...from }));
+  return REMINDERS.filter(({ flag }) => flags.includes(flag));
 }
