@@ -185,8 +185,9 @@ test('2,000 steps leave as many nodes and listeners as the first', { timeout: 12
   await page.goto(at('steps'));
   await page.bringToFront();
   await explained(page);
-  // Of the last step's three fields two are explained.
-  const atEnd = () => expect.poll(() => page.evaluate(ofOurs)).toMatchObject({ marks: 2, twice: 0 });
+  // The last step has a town, which is not explained, a postcode and a first name. Until they are described, the marks
+  // that stand there may be those of the step before.
+  const atEnd = () => expect.poll(() => page.evaluate(ofOurs)).toEqual({ marks: 2, tokens: [0, 1, 1], twice: 0 });
   await page.evaluate('steps(20)');
   await atEnd();
   const before = await held();
