@@ -47,7 +47,8 @@ const lighter = {
       for (const { path, text } of outputFiles) {
         const { code } = await minify(text, {
           ecma: 2020,
-          compress: { unsafe_arrows: true, hoist_funs: true, passes: 2 },
+          compress: { unsafe_arrows: true, hoist_funs: true, passes: 3 },
+          format: { quote_style: 2 },
         });
         await writeFile(path, `${code}\n`);
       }

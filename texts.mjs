@@ -1,10 +1,11 @@
-// Takes the texts of src/ameli out of the content script, which runs in every page and frame of the site and needs most of
-// them only when somebody opens an explanation. The browser keeps them as the extension's messages, and hands them out.
+// Takes texts, and long patterns and selectors, out of the content script, which runs in every page and frame of the site and
+// needs most of them only when somebody opens an explanation. The browser keeps them as the extension's messages, and hands
+// them out.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 
-const AMELI = 'src/ameli';
+const SOURCES = 'src';
 
 /**
  * The data that holds texts, and what of each entry stays in the script, because it is needed before any page was looked
@@ -12,36 +13,37 @@ const AMELI = 'src/ameli';
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const KEPT = {
-  'askings.ts': [],
-  'choices.ts': [],
-  'contacts.ts': [],
-  'drawings.ts': [],
-  'email-link.ts': ['days'],
-  'fields/code.ts': ['id'],
-  'fields/contact.ts': ['id'],
-  'fields/file.ts': ['id'],
-  'fields/name.ts': ['id'],
-  'fields/number.ts': ['id'],
-  'fields/password.ts': ['id'],
-  'fields/proof.ts': ['id'],
-  'fields/tick.ts': ['id'],
-  'journeys.ts': [],
-  'lengths.ts': [],
-  'message-marks.ts': [],
-  'messages/fields.ts': [],
-  'messages/guesses.ts': [],
-  'messages/log-in.ts': [],
-  'page-words.ts': [],
-  'related.ts': [],
-  'signs.ts': [],
-  'spellings.ts': [],
-  'stages.ts': [],
-  'things.ts': [],
-  'vocabulary.ts': [],
-  'ways-out.ts': [],
+  'ameli/askings.ts': [],
+  'ameli/choices.ts': [],
+  'ameli/contacts.ts': [],
+  'ameli/drawings.ts': [],
+  'ameli/email-link.ts': ['days'],
+  'ameli/fields/code.ts': ['id'],
+  'ameli/fields/contact.ts': ['id'],
+  'ameli/fields/file.ts': ['id'],
+  'ameli/fields/name.ts': ['id'],
+  'ameli/fields/number.ts': ['id'],
+  'ameli/fields/password.ts': ['id'],
+  'ameli/fields/proof.ts': ['id'],
+  'ameli/fields/tick.ts': ['id'],
+  'ameli/journeys.ts': [],
+  'ameli/lengths.ts': [],
+  'ameli/messages/fields.ts': [],
+  'ameli/messages/guesses.ts': [],
+  'ameli/messages/log-in.ts': [],
+  'ameli/page-words.ts': [],
+  'ameli/related.ts': [],
+  'ameli/signs.ts': [],
+  'ameli/spellings.ts': [],
+  'ameli/stages.ts': [],
+  'ameli/things.ts': [],
+  'ameli/vocabulary.ts': [],
+  'ameli/ways-out.ts': [],
+  'content/note/message-marks.ts': [],
+  'content/page-parts.ts': [],
 };
 
-/** @typedef {Readonly<Record<string, unknown>>} Entry One text of src/ameli with all that belongs to it. */
+/** @typedef {Readonly<Record<string, unknown>>} Entry One text with all that belongs to it. */
 
 /** The style of what the script shows, which is a text too. */
 const STYLE = 'src/content/style.css';
@@ -64,7 +66,7 @@ export function textsApart(outdir) {
         onLoad({ filter: new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`) }, () => ({
           contents,
           loader: 'js',
-          resolveDir: resolve(AMELI),
+          resolveDir: resolve(SOURCES),
         }));
       }
     },
@@ -90,7 +92,7 @@ async function takeTexts(outdir, target = 'esnext') {
       });
       return `export const ${name} = ${written};`;
     });
-    left.set(resolve(AMELI, file), ["import { told, toldWords } from '../storage/texts.ts';", ...contents].join('\n'));
+    left.set(resolve(SOURCES, file), ["import { told, toldWords } from './storage/texts.ts';", ...contents].join('\n'));
   }
   const style = await transform(await readFile(STYLE, 'utf8'), { loader: 'css', minify: true, target });
   messages.style = { message: plain(style.code.trim()) };
@@ -101,19 +103,19 @@ async function takeTexts(outdir, target = 'esnext') {
 }
 
 /**
- * What these files of src/ameli export, by file.
+ * What these files export, by file.
  * @param {readonly string[]} files
  * @returns {Promise<Map<string, Entry>>}
  */
 async function evaluate(files) {
   const { outputFiles } = await build({
-    entryPoints: files.map((file) => join(AMELI, file)),
+    entryPoints: files.map((file) => join(SOURCES, file)),
     bundle: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
     outdir: 'out',
-    outbase: AMELI,
+    outbase: SOURCES,
   });
   const all = outputFiles.map(async ({ text }, index) => {
     const exported = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);

@@ -13,6 +13,7 @@ import { watchHints } from './hints.ts';
 import { labelsOf } from './labels.ts';
 import { dropEmptyLayers, dropLayers } from './layer.ts';
 import { clearElement, clearLeftovers } from './leftovers.ts';
+import type { Marked } from './marked.ts';
 import { NO_NEIGHBOURHOOD } from './neighbourhood.ts';
 import { createNotes } from './note/notes.ts';
 import { placeBeside } from './note/place-notes.ts';
@@ -21,6 +22,7 @@ import { placeMarks } from './place-marks.ts';
 import { readPage } from './read-page.ts';
 import { createRoots } from './roots.ts';
 import { createRush } from './rush.ts';
+import type { Next } from './scene.ts';
 import { watchSizes } from './sizes.ts';
 import { throughTranslation } from './translated.ts';
 
@@ -75,8 +77,9 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     reader.request();
   };
   const onRecords = createRush(
-    () => [...explained.values(), ...notes.all(), ...(mainButton ? [mainButton] : [])].map(({ mark }) => mark),
+    () => [...explained.values(), ...others()].map(({ mark }) => mark),
     (change) => roots.quietly(change),
+    signal,
   );
   const roots = createRoots({
     onChange,
@@ -190,14 +193,22 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
 
   function showBox(): void {
     box?.show({ headings, explained, messages: notes.found });
-    const ours = [...near, ...notes.all(), ...(mainButton ? [mainButton] : [])];
-    box?.place(ours.flatMap(({ element, mark }) => [element.getBoundingClientRect(), mark?.rect() ?? []].flat()));
+    box?.place(
+      [...near, ...others()].flatMap(({ element, mark }) =>
+        [element.getBoundingClientRect(), mark?.rect() ?? []].flat(),
+      ),
+    );
   }
 
-  /** The marks of messages and of the main button, which keep out of the way of those of fields. */
+  /** The messages and the main button. */
+  function others(): readonly Marked[] {
+    return [...notes.all(), ...(mainButton ? [mainButton] : [])];
+  }
+
+  /** Their marks keep out of the way of those of fields. */
   function placeOthers(): void {
     placeBeside(
-      [...notes.all(), ...(mainButton ? [mainButton] : [])],
+      others(),
       [...near].flatMap(({ mark }) => mark?.rect() ?? []),
     );
   }
@@ -300,12 +311,17 @@ export function explainPage(options: Options, signal: AbortSignal, { end, restar
     else budget.request();
   }
 
-  /** The field after this one, in the page's order, that the reader will go to next, and its mark. */
-  function nextOf({ boxes }: Openable): { element: FieldElement | undefined; mark: Explained['mark'] } {
+  /** What the reader will go to next, and its mark: the field after this one, in the page's order, else the main button. */
+  function nextOf({ boxes }: Openable): Next {
     const last = Math.max(...boxes.map((box) => order.indexOf(box as FieldElement)));
     const rest = last < 0 ? order.filter((other) => boxes.every((box) => isAfter(other, box))) : order.slice(last + 1);
-    const element = rest.find((other) => other.checkVisibility());
-    return { element, mark: element && explained.get(element)?.mark };
+    const field = rest.find((other) => other.checkVisibility());
+    const next = field
+      ? explained.get(field)
+      : boxes.every((box) => mainButton && isAfter(mainButton.element, box))
+        ? mainButton
+        : undefined;
+    return { element: field ?? next?.element, mark: next?.mark };
   }
 
   function leave(): void {

@@ -3,4 +3,4 @@ export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEl
 
 /** Everything that can be a field; buttons and hidden inputs are none. */
 export const FIELDS =
-  'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i]), select, textarea';
+  'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';

@@ -1,9 +1,8 @@
 import { askings } from '../ameli/askings.ts';
 import { textOfButton } from './button-text.ts';
 import { FIELDS, type FieldElement } from './field-element.ts';
+import { pageParts } from './page-parts.ts';
 import { nearestShown } from './text.ts';
-
-const BESIDE = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 
 /**
  * For the fields of one reading: what else a field's form is for (a search, a newsletter), in the page's words; empty
@@ -12,7 +11,7 @@ const BESIDE = 'header, footer, nav, [role="banner"], [role="contentinfo"], [rol
 export function purposeReader(): (element: FieldElement) => string {
   const nearestSearch = nearestShown('search, [role="search"]');
   const nearestForm = nearestShown('form');
-  const nearestBeside = nearestShown(BESIDE);
+  const nearestBeside = nearestShown(pageParts.headAndFoot);
   const known = new Map<Element, string>();
   return (element) => {
     if (nearestSearch(element)) return 'search';
@@ -27,8 +26,8 @@ export function purposeReader(): (element: FieldElement) => string {
 
 /** In the head or foot of every page are searches, newsletters and the like; only a log-in there is the reader's. */
 function isBesideMain(beside: Element | null, form: Element | null): boolean {
-  if (!beside || beside.closest('main, [role="main"], form, fieldset, section, article, dialog')) return false;
-  return !(form ?? beside).querySelector('input[type="password" i]');
+  if (!beside || beside.closest(pageParts.main)) return false;
+  return !(form ?? beside).querySelector('input[type=password]');
 }
 
 function purposeOfForm(form: HTMLFormElement): string {
@@ -38,7 +37,7 @@ function purposeOfForm(form: HTMLFormElement): string {
   }
   // A portal may wrap a whole page in one form: only a form of few fields is judged by its button.
   if (form.querySelectorAll(FIELDS).length > 3) return '';
-  const buttons = [...form.querySelectorAll('button, input[type="submit" i], input[type="image" i]')];
+  const buttons = [...form.querySelectorAll('button, input[type=submit], input[type=image]')];
   const texts = buttons.map(textOfButton);
   return texts.find((text) => askings.otherForm.test(text)) ?? '';
 }

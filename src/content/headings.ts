@@ -1,4 +1,5 @@
 import { FIELDS } from './field-element.ts';
+import { pageParts } from './page-parts.ts';
 import { textOf } from './text.ts';
 
 /** The headings of a page. */
@@ -9,10 +10,6 @@ const TABLE_HEADINGS = 'caption, tr > :only-child';
 const BLOCK_HEADINGS = 'div > :is(p, div, span, b, strong):first-child:not([role])';
 /** All that can head fields. */
 export const HEADING_THEM = `${HEADINGS}, ${TABLE_HEADINGS}, ${BLOCK_HEADINGS}`;
-/** What a heading in it heads, and nothing outside. */
-const PARTS = 'section, article, form, fieldset, details, dialog, [role="dialog"]';
-const ASIDE =
-  'header, nav, aside, footer, [role="banner"], [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], search';
 
 /** A heading that heads fields. */
 export interface Heading {
@@ -30,7 +27,7 @@ export function headsFields(element: Element): boolean {
   // Words alone: what holds more is a part of the page.
   if (!block || !next || element.firstElementChild) return false;
   const field = next instanceof HTMLLabelElement ? next.control : next.querySelector(FIELDS);
-  if (!field || field.matches('[type="radio"]') || !textOf(next) || /[.!]\s*$/.test(textOf(element))) return false;
+  if (!field || field.matches('[type=radio]') || !textOf(next) || /[.!]\s*$/.test(textOf(element))) return false;
   return block.querySelectorAll(FIELDS).length > 1 && !block.querySelector(HEADINGS);
 }
 
@@ -45,10 +42,10 @@ export function readHeading(element: Element): Heading {
 }
 
 function scopeOf(element: Element, level: number): Element | null {
-  const aside = element.closest(ASIDE);
+  const aside = element.closest(pageParts.aside);
   if (aside && !aside.closest('main, [role="main"]')) return aside;
   // The title of the page may stand in a part of its own.
-  const part = level > 1 ? element.closest(PARTS) : null;
+  const part = level > 1 ? element.closest(pageParts.sections) : null;
   return part?.querySelector(FIELDS) ? part : null;
 }
 

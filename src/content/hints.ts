@@ -76,7 +76,7 @@ export function watchHints({ opening, isExplained, mayOpen, signal }: Given): Hi
       opening.leave(true);
       // Beside a list that opens, its English is what one wants to see. Radio buttons open nothing.
       if (!mayOpen() || element === dismissed || !element.matches(LISTS)) return;
-      if (!element.matches('[type="radio" i]')) open(element, 'focus');
+      if (!element.matches('[type=radio]')) open(element, 'focus');
     },
     options,
   );

@@ -1,10 +1,8 @@
 import { FIELDS } from './field-element.ts';
 import { HEADINGS } from './headings.ts';
+import { pageParts } from './page-parts.ts';
 import { HELP, textOf, tidy } from './text.ts';
 
-const STOPS = 'form, fieldset, body, dialog, main, section, article, table, ul, ol';
-/** The country code before a phone number: the number's label stands before both. */
-const PREFIXES = '[aria-label*="indicatif" i], [title*="indicatif" i], [autocomplete="tel-country-code"]';
 const LEVELS = 6;
 
 /** What stands before a field and may be its label, and what explains it further; empty where nothing does. */
@@ -42,7 +40,7 @@ export function isNamedAfter(field: Element): boolean {
 export function placesOf(field: Element): Element[] {
   const places: Element[] = [];
   let node: Element | null = field;
-  while (node && places.length <= LEVELS && (node === field || !node.matches(STOPS))) {
+  while (node && places.length <= LEVELS && (node === field || !node.matches(pageParts.bounds))) {
     places.push(node);
     node = node.parentElement;
   }
@@ -92,7 +90,7 @@ export function labelBehind(field: Element, row: Element | null): string {
   for (const node of placesOf(field)) {
     if (node === row || !row?.contains(node)) return '';
     for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
-      if (sibling instanceof Element && sibling.matches(`${HEADINGS}, ${HELP}, ${STOPS}`)) return '';
+      if (sibling instanceof Element && sibling.matches(`${HEADINGS}, ${HELP}, ${pageParts.bounds}`)) return '';
       const text = textOfNode(sibling, true);
       if (/[\p{L}\d]/u.test(text)) return isSentence(text) ? '' : text;
     }
@@ -106,7 +104,7 @@ export function helpAfter(field: Element, row: Element | null): string {
     if (node === row || !row?.contains(node)) return '';
     const parts: string[] = [];
     for (let sibling = node.nextSibling; sibling; sibling = sibling.nextSibling) {
-      if (sibling instanceof Element && sibling.matches(`label, ${HEADINGS}, ${HELP}, ${STOPS}`)) continue;
+      if (sibling instanceof Element && sibling.matches(`label, ${HEADINGS}, ${HELP}, ${pageParts.bounds}`)) continue;
       parts.push(textOfNode(sibling, true));
     }
     const help = tidy(parts.join(' '));
@@ -127,7 +125,7 @@ function textAfter(node: Element): string {
 function isOrHasField(node: Node): boolean {
   if (!(node instanceof Element)) return false;
   const fields = node.matches(FIELDS) ? [node] : [...node.querySelectorAll(FIELDS)];
-  return fields.some((field) => !field.matches(PREFIXES));
+  return fields.some((field) => !field.matches(pageParts.prefixes));
 }
 
 /** A box that the page has filled in and greyed, before one of a few characters: what names the boxes stands before all of them. */

@@ -1,4 +1,5 @@
 import { LAYER } from './names.ts';
+import { pageParts } from './page-parts.ts';
 import { common, overlap, type Rect } from './rect.ts';
 
 /** Something that must stay visible, and the element of the page that it belongs to; none where it is ours. */
@@ -6,8 +7,6 @@ export interface Obstacle extends Rect {
   readonly owner: Element | undefined;
 }
 
-const CONTROLS =
-  'input, select, textarea, button, [role="button"], a[href], img, svg, canvas, video, audio, iframe, object, embed';
 /** What lies over the page: no obstacle to what is under it, and the only one to what is in it. */
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 /**
@@ -49,7 +48,7 @@ export function obstaclesIn(root: ParentNode & Node, zone = aroundWindow()): Obs
     const hasArea = rect.width > 0 && rect.height > 0;
     if ((hasArea && !overlap(rect, zone)) || element.matches(DIALOG)) return;
     count += 1;
-    if (element.matches(CONTROLS) || isDrawnThing(element, rect)) {
+    if (element.matches(pageParts.things) || isDrawnThing(element, rect)) {
       if (hasArea) for (const part of element.getClientRects()) add(part, element, clip);
     } else {
       const inside = cutsOff(element) ? common(rect, clip) : clip;

@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts';
 import { EXPLANATION } from './names.ts';
 import { type Placement, place, placeBeside } from './place.ts';
 import type { Rect } from './rect.ts';
-import { sceneOf } from './scene.ts';
+import { type Next, sceneOf } from './scene.ts';
 import { styledRoot } from './sheet.ts';
 
 /** What opened an explanation decides what closes it: the pointer leaving, the focus leaving, or only the reader's wish. */
@@ -67,8 +67,8 @@ interface Open {
 }
 
 interface Given {
-  /** Which field must not be covered. */
-  readonly nextOf: (field: Openable) => { readonly element: HTMLElement | undefined; readonly mark: Mark | undefined };
+  /** What must not be covered. */
+  readonly nextOf: (field: Openable) => Next;
   readonly onDismiss: (field: Openable) => void;
   /** One has opened, closed or grown. */
   readonly onChange: () => void;
@@ -117,10 +117,9 @@ export function createOpening({ nextOf, onDismiss, onChange, onGone, signal }: G
   }
 
   function findPlace({ field, cause, card }: Open): Placement | undefined {
-    const next = nextOf(field);
     // Two borders of a pixel each are not part of the scrolled height.
     const wish = { width: WIDTH, height: card.scrollHeight + 2 };
-    const scene = sceneOf(field.boxes, next.element, { own: field.mark, next: next.mark }, wish);
+    const scene = sceneOf(field, nextOf(field), wish);
     return cause === 'focus' ? placeBeside(scene) : place(scene);
   }
 

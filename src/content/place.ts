@@ -7,7 +7,7 @@ export interface Scene {
   readonly label: readonly Rect[];
   /** The next field of the page, if there is one. */
   readonly next: Rect | undefined;
-  /** The label of the next field and its mark: spared where there is room to. */
+  /** The label of the next field and its mark, or, after the last one, the main button: spared where there is room to. */
   readonly nextLabel: readonly Rect[];
   readonly window: { readonly width: number; readonly height: number };
   /** How large the explanation would like to be. */
@@ -56,13 +56,17 @@ export function place(scene: Scene): Placement {
   return placeBeside(scene) ?? placeAboveOrBelow(scene);
 }
 
-function placeAboveOrBelow({ field, label, next, window, wish }: Scene): Placement {
+function placeAboveOrBelow({ field, label, next, nextLabel, window, wish }: Scene): Placement {
   const isPhone = window.width < PHONE;
   const width = isPhone ? window.width : Math.min(wish.width, window.width - 2 * MARGIN);
   const left = isPhone ? 0 : clamp(field.left, MARGIN, window.width - width - MARGIN);
   const edge = isPhone ? 0 : MARGIN;
-  const sparing = roomFor(around([field, ...label, ...(next ? [next] : [])]), window.height, edge);
-  const room = sparing.height >= 88 ? sparing : roomFor(around([field, ...label]), window.height, edge);
+  const own = [field, ...label];
+  const both = next ? [...own, next] : own;
+  const [least, ...sparing] = [own, both, [...both, ...nextLabel]].map((keep) =>
+    roomFor(around(keep), window.height, edge),
+  ) as [Room, ...Room[]];
+  const room = sparing.findLast(({ height }) => height >= 88) ?? least;
   const height = Math.min(wish.height, room.height);
   const side = isPhone ? 'sheet' : room.below ? 'below' : 'above';
   // A sheet keeps to the edge of the window, a card to the field.
@@ -71,8 +75,15 @@ function placeAboveOrBelow({ field, label, next, window, wish }: Scene): Placeme
   return { side, left, top: isPhone ? towardsEdge : towardsField, width, height };
 }
 
-/** The larger of the two strips over and under what is kept free. */
-function roomFor(keep: Rect, windowHeight: number, edge: number): { below: boolean; top: number; height: number } {
+/** A strip of the window over or under what is kept free. */
+interface Room {
+  readonly below: boolean;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The larger of the two strips. */
+function roomFor(keep: Rect, windowHeight: number, edge: number): Room {
   const under = clamp(keep.bottom + MARGIN, edge, windowHeight - edge);
   const below = { below: true, top: under, height: Math.max(0, windowHeight - edge - under) };
   const above = {

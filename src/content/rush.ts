@@ -19,6 +19,7 @@ export interface Led {
 export function createRush(
   all: () => readonly (Led | undefined)[],
   quietly: (change: () => void) => void,
+  signal: AbortSignal,
 ): (records: readonly MutationRecord[]) => void {
   let added = 0;
   let isOn = false;
@@ -40,6 +41,11 @@ export function createRush(
     });
   }
 
+  // What was led is going itself.
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    isOn = false;
+  });
   return (records) => {
     const more = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
     if (more === 0) return;

@@ -1,21 +1,27 @@
 import { boxOf, labelLines } from './field-box.ts';
+import { FIELDS } from './field-element.ts';
 import type { Mark } from './mark.ts';
 import type { Scene } from './place.ts';
 import { around, type Rect } from './rect.ts';
 
-/** Measures what an explanation of a field or message must spare: all its boxes, its label, its mark, and the next field. */
+/** What the reader goes to next: a field, or after the last one the main button, and the mark of either. */
+export interface Next {
+  readonly element: HTMLElement | undefined;
+  readonly mark: Mark | undefined;
+}
+
+/** Measures what an explanation must spare: all boxes of what it explains, their label and mark, and what comes next. */
 export function sceneOf(
-  boxes: readonly HTMLElement[],
-  next: HTMLElement | undefined,
-  marks: { readonly own: Mark | undefined; readonly next: Mark | undefined },
+  { boxes, mark }: { readonly boxes: readonly HTMLElement[]; readonly mark: Mark | undefined },
+  { element: next, mark: nextMark }: Next,
   wish: Scene['wish'],
 ): Scene {
   const rects = boxes.map(boxOf);
   return {
     field: around(rects),
-    label: [...boxes.flatMap(labelLines), ...rectOf(marks.own)],
-    next: next && boxOf(next),
-    nextLabel: next ? [...labelLines(next), ...rectOf(marks.next)] : [],
+    label: [...boxes.flatMap(labelLines), ...rectOf(mark)],
+    next: next?.matches(FIELDS) ? boxOf(next) : undefined,
+    nextLabel: next ? [next.getBoundingClientRect(), ...labelLines(next), ...rectOf(nextMark)] : [],
     window: { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
     wish,
   };

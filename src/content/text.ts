@@ -1,6 +1,6 @@
 // Text of the page as a reader sees it. Never what is typed: no function here looks into a field.
+import { pageParts } from './page-parts.ts';
 
-const NOT_TEXT = 'select, textarea, script, style, noscript, template, svg, [aria-hidden="true"]';
 /** What may stand in the middle of a word and does not part it. */
 const WITHIN_WORDS = /^(?:b|em|font|i|mark|small|strong|sub|sup|u|wbr)$/;
 /** What leads to help or acts, and is no part of a field's name. */
@@ -9,7 +9,7 @@ export const HELP = 'a, button, [role="button"]';
 /** The text of an element, without what is no text; with `withoutHelp` also without the links and buttons inside it. */
 export function textOf(element: Element, withoutHelp = false): string {
   if (element.firstElementChild === null) return tidy(element.textContent ?? '');
-  const skip = withoutHelp ? `${NOT_TEXT}, ${HELP}` : NOT_TEXT;
+  const skip = withoutHelp ? `${pageParts.notText}, ${HELP}` : pageParts.notText;
   const parts: string[] = [];
   collect(element, skip, parts);
   return tidy(parts.join(''));

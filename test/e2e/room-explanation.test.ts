@@ -1,7 +1,8 @@
-// Where an explanation stands: inside the window, and over neither its field, nor the field's label, nor the next field.
-import type { Page } from 'puppeteer-core';
+// Where an explanation stands: inside the window, and over neither its field, nor the field's label, nor what comes next.
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerFor, loadPages } from '../pages/pages.mjs';
+import { atRest } from './harness/at-rest.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { type Box, marked, shown } from './harness/shown.ts';
 import { zoom } from './harness/zoom.ts';
@@ -35,12 +36,19 @@ async function explanationFaults(): Promise<readonly string[]> {
     });
     await field.focus();
     await page.keyboard.press('F1');
-    const { rect } = (await shown(page)) ?? {};
-    if (rect) faults.push(...(await field.evaluate(covered, rect)).map((what) => `that of ${expect} ${what}`));
-    else faults.push(`there is none of ${expect}`);
+    const atOnce = await faultsAt(field);
+    // What the page has moved since is followed in the next frame.
+    if (atOnce.length > 0) await atRest(page);
+    const still = atOnce.length > 0 ? await faultsAt(field) : [];
+    faults.push(...still.map((what) => `that of ${expect} ${what}`));
     await page.keyboard.press('Escape');
   }
   return faults;
+}
+
+async function faultsAt(field: ElementHandle): Promise<readonly string[]> {
+  const { rect } = (await shown(page)) ?? {};
+  return rect ? field.evaluate(covered, rect) : ['is not there'];
 }
 
 /** Runs in the page. */
@@ -65,6 +73,8 @@ function covered(field: Element, card: Box): string[] {
   if (boxes.some((box) => overlaps(frameOf(box)))) faults.push('covers its field');
   if (lines.some(overlaps)) faults.push('covers its label');
   if (next && overlaps(frameOf(next))) faults.push('covers the next field');
+  const button = document.querySelector('main [type=submit]');
+  if (!next && button && overlaps(button.getBoundingClientRect())) faults.push('covers the main button');
   if (card.left < 0 || card.top < 0 || card.right > innerWidth || card.bottom > innerHeight)
     faults.push('leaves the window');
   if (card.bottom - card.top < 80 || card.right - card.left < 240) faults.push('is too small to be read');

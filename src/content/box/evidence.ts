@@ -15,7 +15,7 @@ export function readEvidence(headings: readonly string[], ids: ReadonlySet<Field
 
 /** The step that the log-in form names in a hidden field of its own; asked for by a selector, as typed text never is. */
 function authStep(): PlaceEvidence['authStep'] {
-  const field = document.querySelector('input[type="hidden" i][name="authStep"]');
+  const field = document.querySelector('input[type=hidden][name="authStep"]');
   if (!field) return undefined;
   return AUTH_STEPS.find((step) => field.matches(`[value="${step}"]`)) ?? '';
 }

@@ -13,8 +13,8 @@ import { textOf } from '../text.ts';
 import { isTranslated } from '../translated.ts';
 import { placeOfPage } from './known-words.ts';
 
-const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type="submit" i], input[type="image" i], ${FIELDS}`;
-const RADIO = 'input[type="radio" i]';
+const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type=submit], input[type=image], ${FIELDS}`;
+const RADIO = 'input[type=radio]';
 /** Longer pages are cut here. */
 const MOST = 100;
 

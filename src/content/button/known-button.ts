@@ -7,7 +7,7 @@ import { led, withFrench } from '../sentence.ts';
 import { textOf, tidy } from '../text.ts';
 
 /** What one presses: buttons, and links of the page. */
-export const BUTTONS = 'a[href], button, [role="button"], [type="submit" i], [type="image" i], summary';
+export const BUTTONS = 'a[href], button, [role="button"], [type=submit], [type=image], summary';
 
 /** What a button or link is, if we know all of its text, and that text. */
 export function knownButton(element: Element): { readonly word: PageWord; readonly french: string } | undefined {

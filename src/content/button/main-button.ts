@@ -1,7 +1,7 @@
 import { type Marked, markElement } from '../marked.ts';
 import { buttonCard, knownButton } from './known-button.ts';
 
-const SUBMITS = 'button:not([type="button" i], [type="reset" i]), input[type="submit" i], input[type="image" i]';
+const SUBMITS = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]';
 const MAIN = `${SUBMITS}, .btsubmit, .v-btn`;
 
 /** The main button of a page, with its mark. */
@@ -23,7 +23,7 @@ export function findMainButton(fields: readonly HTMLElement[]): HTMLElement | un
   // Not an eye or a calendar in a field, nor the way back.
   const isKnown = (one: Element): boolean => knownButton(one)?.word.leadsOn === true;
   // Where an unknown button comes first that sends the form, we do not know which is the main one.
-  const sender = buttons.find((one) => one.matches('[type="submit" i]'));
+  const sender = buttons.find((one) => one.matches('[type=submit]'));
   const button = sender ?? buttons.find(isKnown);
   return button && isKnown(button) ? button : undefined;
 }

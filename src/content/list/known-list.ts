@@ -7,7 +7,7 @@ import { led, withFrench } from '../sentence.ts';
 import { elementById, textOf, textOfIds, tidy } from '../text.ts';
 
 /** What one chooses from: lists, the boxes of components that open one, and radio buttons. */
-export const LISTS = 'select, [role="combobox"], input[type="radio" i]';
+export const LISTS = 'select, [role="combobox"], input[type=radio]';
 
 /** A list of the page as far as we know it. */
 export interface KnownList extends ListFinding {
@@ -52,7 +52,7 @@ export function sayChoices({ choices, hasOthers }: ListFinding): HTMLElement | u
 function boxesOf(element: HTMLElement): readonly HTMLElement[] {
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [element];
   const place = element.form ?? element.closest('fieldset, [role="radiogroup"]') ?? element.parentElement;
-  const radios = [...(place?.querySelectorAll<HTMLInputElement>('input[type="radio" i]') ?? [])];
+  const radios = [...(place?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
   const together = radios.filter(({ name }) => name === element.name && name !== '');
   return together.includes(element) ? together : [element];
 }

@@ -1,10 +1,10 @@
 import type { FieldId } from '../../ameli/fields.ts';
 import { type MessageFinding, matchMessage, meaningOf, subjectOf } from '../../ameli/match-message.ts';
 import type { Message } from '../../ameli/message.ts';
-import { messageMarks } from '../../ameli/message-marks.ts';
 import { FIELDS } from '../field-element.ts';
 import { pageDescription } from '../read-field.ts';
 import { elementById, textOf } from '../text.ts';
+import { messageMarks } from './message-marks.ts';
 
 /** A page that says no more than this is an error page: all of it may be the message. */
 const SHORT_PAGE = 500;

@@ -1,4 +1,4 @@
-import { messageMarks } from '../../ameli/message-marks.ts';
+import { messageMarks } from './message-marks.ts';
 
 /** Whether what changes here belongs to a message. */
 export function isOfMessages(place: Element): boolean {

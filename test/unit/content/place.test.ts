@@ -51,8 +51,21 @@ describe('elsewhere', () => {
     expect(place(narrow)).toMatchObject({ side: 'below', top: 352, left: 100 });
   });
 
+  it('past the main button too where that leaves enough room, and over it where it does not', () => {
+    const last = { ...narrow, next: undefined, nextLabel: [rect(100, 270, 160, 40)] };
+    expect(place(last)).toMatchObject({ side: 'below', top: 318 });
+    const low = { ...last, label: [rect(100, 80, 160, 24)], window: { width: 640, height: 380 } };
+    expect(place(low)).toMatchObject({ side: 'below', top: 252 });
+  });
+
   it('over the label at the foot of the window', () => {
-    const low = { ...narrow, field: rect(100, 700, 400, 44), label: [rect(100, 670, 160, 24)], next: undefined };
+    const low = {
+      ...narrow,
+      field: rect(100, 700, 400, 44),
+      label: [rect(100, 670, 160, 24)],
+      next: undefined,
+      nextLabel: [],
+    };
     const placement = place(low);
     expect(placement.side).toBe('above');
     expect(placement.top + placement.height).toBe(662);
@@ -64,6 +77,7 @@ describe('elsewhere', () => {
       field: rect(16, 200, 288, 44),
       label: [],
       next: undefined,
+      nextLabel: [],
       window: { width: 320, height: 640 },
     };
     expect(place(phone)).toEqual({ side: 'sheet', left: 0, top: 252, width: 320, height: 388 });

@@ -1,0 +1,26 @@
+/** What pages are made of, as selectors. They are told like texts (`texts.mjs`), as nothing is looked for before a page is. */
+export const pageParts = {
+  /** The head, the foot and the menus of every page. */
+  headAndFoot: 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]',
+  /** All that stands beside the main matter. */
+  aside:
+    'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"], aside, [role="complementary"], [role="search"], search',
+  /** What a heading in it heads, and nothing outside. */
+  sections: 'section, article, form, fieldset, details, dialog, [role="dialog"]',
+  /** Where a part of the main matter begins that is no bar of the page any more. */
+  main: 'main, [role="main"], form, fieldset, section, article, dialog',
+  /** What bounds the neighbourhood of a field. */
+  bounds: 'form, fieldset, body, dialog, main, section, article, table, ul, ol',
+  /** What holds no text that is read. */
+  notText: 'select, textarea, script, style, noscript, template, svg, [aria-hidden="true"]',
+  /** Things that are used or looked at, and must not be covered. */
+  things:
+    'input, select, textarea, button, [role="button"], a[href], img, svg, canvas, video, audio, iframe, object, embed',
+  /** The field for the country in front of a telephone number, whose label stands before both. */
+  prefixes: '[aria-label*="indicatif" i], [title*="indicatif" i], [autocomplete="tel-country-code"]',
+  /** What opens a calendar beside a field. One that cannot be opened fills nothing. */
+  calendars: ':is([aria-label*="calend" i], [title*="calend" i]):not(:disabled)',
+  /** A field that is filled by picking: from a list that it opens, or from a calendar of its own. */
+  picked:
+    '[role="combobox"], [aria-haspopup], [aria-expanded], [aria-owns], [id*="date-picker" i], [class*="date-picker" i], [id*="datepicker" i], [class*="datepicker" i], [id*="flatpickr" i], [class*="flatpickr" i]',
+} as const;
