@@ -4,6 +4,9 @@ import { textOf } from './text.ts';
 
 /** The headings of a page. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** Below the headings that are marked as such: words at the head of a block, and in a table. */
+const BLOCK_LEVEL = 7;
+const TABLE_LEVEL = 8;
 /** What heads the fields of its table. */
 const TABLE_HEADINGS = 'caption, tr > :only-child';
 /** Words at the head of a block, which may be a heading to the eye alone. */
@@ -20,7 +23,10 @@ export interface Heading {
   readonly scope: Element | null;
 }
 
-/** Whether what can head fields does: words at the head of a block name no field themselves, and are no sentence. */
+/**
+ * Whether what can head fields does. Words at the head of a block do when they are no sentence and the label of the next
+ * field stands after them.
+ */
 export function headsFields(element: Element): boolean {
   if (!element.matches(BLOCK_HEADINGS)) return !element.querySelector(FIELDS);
   const { parentElement: block, nextElementSibling: next } = element;
@@ -37,7 +43,7 @@ export function readHeading(element: Element): Heading {
   const around = isOfBlock || element.matches(TABLE_HEADINGS) ? element.parentElement : null;
   const block = around?.closest('div, table') ?? null;
   const given = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level') ?? 2;
-  const level = block ? (isOfBlock ? 6.5 : 7) : Number(given);
+  const level = block ? (isOfBlock ? BLOCK_LEVEL : TABLE_LEVEL) : Number(given);
   return { element, level, text: textOf(element), scope: block ?? scopeOf(element, level) };
 }
 

@@ -12,7 +12,7 @@ import { styledRoot } from '../sheet.ts';
 import { type BoxContent, buildBox, buildFolded } from './build-box.ts';
 import { type Corner, freeCorner, insetIn, type Size } from './corners.ts';
 import { readEvidence } from './evidence.ts';
-import { hasKnownButton } from './known-words.ts';
+import { hasKnownButton } from './has-known-button.ts';
 import { pageInEnglish } from './page-in-english.ts';
 import { stagesPanel, stuckPanel } from './panels.ts';
 import { type Surroundings, surroundingsOf, windowSize } from './surroundings.ts';

@@ -7,10 +7,11 @@ const MOST = 600;
 
 /** What one can press on a page, where it stands in the window now. */
 export interface Controls {
-  /** With the lines of text of the labels. */
   readonly all: readonly Rect[];
   /** Those that stay in the window while the page is scrolled, with the bar or bubble that they stand in. */
   readonly fixed: readonly Rect[];
+  /** The lines of text of the labels. */
+  readonly labels: readonly Rect[];
 }
 
 /** Finds the controls of the page, ours left out. */
@@ -29,7 +30,7 @@ export function controlsOf(): Controls {
     // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
     fixed.push(around.width * around.height < (innerWidth * innerHeight) / 2 ? around : rect);
   }
-  return { all: [...all, ...linesOfLabels()], fixed };
+  return { all, fixed, labels: linesOfLabels() };
 }
 
 /** Not the labels themselves, which are often as wide as the form. */

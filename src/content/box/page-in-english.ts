@@ -11,7 +11,7 @@ import { LAYER } from '../names.ts';
 import type { FoundMessage } from '../note/find-messages.ts';
 import { textOf } from '../text.ts';
 import { isTranslated } from '../translated.ts';
-import { placeOfPage } from './known-words.ts';
+import { placeOfPage } from './place-of-page.ts';
 
 const LISTED = `h1, h2, h3, h4, legend, a[href], button, [role="button"], input[type=submit], input[type=image], ${FIELDS}`;
 const RADIO = 'input[type=radio]';
@@ -30,9 +30,9 @@ interface Line {
 
 /** The page's headings, messages, fields, buttons and links in order, French beside English. */
 export function pageInEnglish(explained: Iterable<Explained>, messages: readonly FoundMessage[]): Card {
-  const isForeign = isTranslated();
-  // What we do not know of a translated page is English already, or was.
-  const lines = linesOf([...explained], messages).filter(({ english }) => english || !isForeign);
+  const isTranslatedNow = isTranslated();
+  // What we do not know of a translated page is no longer the page's own French.
+  const lines = linesOf([...explained], messages).filter(({ english }) => english || !isTranslatedNow);
   const rows = lines.map(({ kind, french, english }) =>
     build(
       'tr',
@@ -48,7 +48,7 @@ export function pageInEnglish(explained: Iterable<Explained>, messages: readonly
     build('th', { scope: 'col' }, 'In English'),
   );
   return frameCard('This page in English', '', [
-    isForeign ? build('p', {}, ORIGINAL) : undefined,
+    isTranslatedNow ? build('p', {}, ORIGINAL) : undefined,
     build('table', {}, build('thead', {}, head), build('tbody', {}, ...rows)),
   ]);
 }

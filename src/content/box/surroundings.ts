@@ -1,10 +1,9 @@
 import { labelLines } from '../field-box.ts';
+import { FIELDS } from '../field-element.ts';
 import { LAYER } from '../names.ts';
 import type { Rect } from '../rect.ts';
 import { controlsOf } from './controls.ts';
 import { coversSome, type Size } from './corners.ts';
-
-const FIELD = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 
 /** What a rectangle of the window would cover, each asking more than the one before. */
 export interface Surroundings {
@@ -12,17 +11,21 @@ export interface Surroundings {
   isInTheWay(rect: Rect): boolean;
   /** Also what is explained, and its mark. */
   isTaken(rect: Rect): boolean;
-  /** Also anything that one can press. */
+  /** Also anything that one can press, and what says what it is. */
   isCovering(rect: Rect): boolean;
 }
 
 /** Looks at the page once. `keep` is what is explained; `opened` is where an explanation stands. */
 export function surroundingsOf(keep: readonly Rect[], opened: Rect | undefined): Surroundings {
-  const { all, fixed } = controlsOf();
+  const { all, fixed, labels } = controlsOf();
   const inTheWay = [...inUse(), ...fixed, ...(opened ? [opened] : [])];
   const isInTheWay = (rect: Rect): boolean => coversSome(rect, inTheWay);
   const isTaken = (rect: Rect): boolean => isInTheWay(rect) || coversSome(rect, keep);
-  return { isInTheWay, isTaken, isCovering: (rect) => isTaken(rect) || coversSome(rect, all) };
+  return {
+    isInTheWay,
+    isTaken,
+    isCovering: (rect) => isTaken(rect) || coversSome(rect, all) || coversSome(rect, labels),
+  };
 }
 
 /** The window without its scroll bars. */
@@ -45,7 +48,7 @@ function inUse(): Rect[] {
 
 /** The next field that is seen; only a field has one. */
 function nextField(field: HTMLElement): HTMLElement | undefined {
-  if (!field.matches(FIELD)) return undefined;
-  const all = [...document.querySelectorAll<HTMLElement>(FIELD)];
+  if (!field.matches(FIELDS)) return undefined;
+  const all = [...document.querySelectorAll<HTMLElement>(FIELDS)];
   return all.slice(all.indexOf(field) + 1).find((other) => other.checkVisibility({ visibilityProperty: true }));
 }

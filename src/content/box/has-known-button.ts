@@ -1,5 +1,6 @@
 import { BUTTONS, knownButton } from '../button/known-button.ts';
 import { LAYER } from '../names.ts';
+import { placeOfPage } from './place-of-page.ts';
 
 /** Its articles speak of accounts too, and their links say so in the same words. */
 const ARTICLES = 'www.ameli.fr';
@@ -12,9 +13,4 @@ export function hasKnownButton(): boolean {
   return [...placeOfPage().querySelectorAll(BUTTONS)]
     .slice(0, MOST)
     .some((one) => knownButton(one)?.word.more && !one.closest(LAYER) && one.checkVisibility());
-}
-
-/** Where a page keeps what it is about: not its menus, where it says so. */
-export function placeOfPage(): Element {
-  return document.querySelector('main, [role="main"]') ?? document.body;
 }
