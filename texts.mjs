@@ -12,7 +12,7 @@ const SOURCES = 'src';
  * at. The rest of an entry becomes one message; where nothing stays, all entries of a file together.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const KEPT = {
+export const KEPT = {
   'ameli/askings.ts': [],
   'ameli/choices.ts': [],
   'ameli/contacts.ts': [],

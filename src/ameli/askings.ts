@@ -1,4 +1,7 @@
-/** How forms ask, in the normal form of `normalise` unless told otherwise. */
+/**
+ * How forms ask, and what tells that they ask for something else; in the normal form of `normalise` unless told otherwise.
+ * One file, since each file that is kept out of the script leaves a line in it.
+ */
 export const askings = {
   /** What wants to know something else: when, why, how, whether. "Quel est votre nom ?" wants the name. */
   about:

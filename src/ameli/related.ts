@@ -4,22 +4,28 @@ import type { FieldId } from './fields.ts';
 type Fields = { readonly [id in FieldId]?: readonly FieldId[] };
 
 /** Of each field, those that stand to it in some way. */
-export const related = {
+export const related: {
   /** The general words that a more exact one may replace: "Nom" with the placeholder "Nom de naissance". */
+  readonly refinedBy: Fields;
+  /** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
+  readonly asides: Fields;
+  /** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
+  readonly describedBy: Fields;
+  /** Asking for the same thing a second time makes another field of some. */
+  readonly repeated: { readonly [id in FieldId]?: FieldId };
+} = {
   refinedBy: {
     email: ['emailConfirm'],
     motDePasse: ['motDePasseNouveau', 'motDePasseConfirm', 'codeProvisoire'],
     motDePasseNouveau: ['motDePasseConfirm'],
     nom: ['nomNaissance', 'nomUsage'],
     telephone: ['mobile'],
-  } as Fields,
-  /** What may be spoken of beside a field without making a tie: "numéro et clé", "code reçu par SMS ou e-mail". */
+  },
   asides: {
     nir: ['nirKey'],
     otp: ['email', 'mobile', 'telephone'],
     codeProvisoire: ['email', 'mobile', 'telephone'],
-  } as Fields,
-  /** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
+  },
   describedBy: {
     email: ['otp', 'codeProvisoire', 'motDePasse'],
     mobile: ['otp', 'codeProvisoire', 'motDePasse'],
@@ -29,11 +35,10 @@ export const related = {
     emailConfirm: ['email'],
     motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
     nomUsage: ['nom', 'nomNaissance'],
-  } as Fields,
-  /** Asking for the same thing a second time makes another field of some. */
+  },
   repeated: {
     email: 'emailConfirm',
     motDePasse: 'motDePasseConfirm',
     motDePasseNouveau: 'motDePasseConfirm',
-  } as { readonly [id in FieldId]?: FieldId },
+  },
 };

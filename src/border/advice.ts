@@ -46,6 +46,6 @@ export function adviseOn(
     changes: changesFor(decision),
     warnings: warningsFor(decision),
     assumed: assumptionsFor(traveller, crossing),
-    wayBack: wayBack(traveller, crossing, back),
+    wayBack: wayBack(traveller, crossing, back, decision.verdict),
   };
 }

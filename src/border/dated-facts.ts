@@ -14,7 +14,7 @@ import { VERDICT_ROWS } from './tables/verdict.ts';
 /** A fact of this folder, as the list of facts by age shows it. */
 export interface DatedFact extends Dated {
   readonly name: string;
-  /** What it is: a row of a table, advice, or a text that is cited. */
+  /** What it is: a row of a table, advice, a text that is cited, or a list of nationalities or states. */
   readonly kind: 'row' | 'advice' | 'text' | 'list';
   /** Last day on which it holds; a closed fact does not grow old. */
   readonly until?: string;

@@ -14,6 +14,8 @@ export interface Myth extends Dated {
   readonly answerInStart?: string;
   readonly answerBeforeEes: string;
   readonly citations: readonly Citation[];
+  /** Met also by those whom EES records without a stamp, though none of them is exempt by a paper. */
+  readonly alsoForRecorded?: true;
 }
 
 const common = { asOf: '2026-08', checkedOn: CHECKED_ON, certainty: 'high' } as const;
@@ -47,6 +49,7 @@ export const MYTHS: readonly Myth[] = [
       cite('start', 'Art. 5(2)'),
       cite('oldCode', 'Art. 11(1), 11(3)'),
     ],
+    alsoForRecorded: true,
   },
   {
     ...common,
@@ -67,18 +70,14 @@ const CONCERNED: readonly Status[] = [
   'long-stay-visa',
 ];
 
-/** Of these none is exempt by a paper, yet whom EES records without a stamp may hear of stamps all the same. */
-const ABOUT_STAMPS = 'Myth: all non-EU nationals';
-
 /**
- * The myths that this traveller may meet, each with the reply for the day: all for those who are exempt by a paper, the one
- * about stamps for those who are recorded instead.
+ * The myths that this traveller may meet, each with the reply for the day: all for those who are exempt by a paper, some for
+ * those who are recorded instead.
  */
 export function mythsFor({ statusRow, verdict, period }: Decision): readonly (Myth & { readonly reply: string })[] {
   const recordedInstead = verdict === 'EES_ONLY' || verdict === 'EES_NO_CALCULATOR';
-  const met = CONCERNED.includes(statusRow.status)
-    ? MYTHS
-    : MYTHS.filter(({ name }) => recordedInstead && name === ABOUT_STAMPS);
+  const isConcerned = CONCERNED.includes(statusRow.status);
+  const met = MYTHS.filter(({ alsoForRecorded }) => isConcerned || (recordedInstead && alsoForRecorded));
   return met.map((myth) => ({ ...myth, reply: replyIn(period, myth) }));
 }
 

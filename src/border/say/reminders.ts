@@ -11,8 +11,9 @@ export interface Reminder extends Dated {
 
 type Source = Omit<Reminder, 'text'>;
 
+/** Where nothing is cited, what is true of a day is that we had read no text that says so. */
 function source(certainty: Certainty, ...citations: readonly Citation[]): Source {
-  return { citations, asOf: citations[0]?.asOf ?? '2026-08', checkedOn: CHECKED_ON, certainty };
+  return { citations, asOf: citations[0]?.asOf ?? CHECKED_ON, checkedOn: CHECKED_ON, certainty };
 }
 
 const presumption = [cite('code', 'Art. 12(1)'), cite('oldCode', 'Art. 12(1), 12(4)')];

@@ -5,10 +5,12 @@ import type { Traveller } from '../traveller.ts';
 
 /**
  * Will these papers let you back in? `stop`: red, before booking. `watch`: not established, or needs care. `not-judged`: the
- * border that was entered lets nobody in.
+ * border that was entered lets nobody in. `refused`: who may be refused at this crossing has that to think of first.
  */
 export interface WayBack {
-  readonly tone: 'stop' | 'watch' | 'fine' | 'not-judged';
+  readonly tone: 'stop' | 'watch' | 'fine' | 'not-judged' | 'refused';
+  /** What is at stake: for who may be refused at this crossing, to come in at all. */
+  readonly of: 'entry' | 'return';
   readonly reasons: readonly string[];
   /** The verdict of the way back, where it can be decided. */
   readonly decision: Decision | undefined;
@@ -16,9 +18,21 @@ export interface WayBack {
 
 /**
  * Looks at the return into Schengen with the same papers, on the day `back`. For an exit that is the crossing turned round;
- * for an entry, the same entry once more after the visit.
+ * for an entry, the same entry once more after the visit. `now`: the verdict of the crossing itself, where there is one.
  */
-export function wayBack(traveller: Traveller, crossing: Crossing, back: Temporal.PlainDate): WayBack {
+export function wayBack(
+  traveller: Traveller,
+  crossing: Crossing,
+  back: Temporal.PlainDate,
+  now?: VerdictCode,
+): WayBack {
+  const judged = judge(traveller, crossing, back);
+  if (now !== 'REFUSAL_RISK') return { ...judged, of: 'return' };
+  const isWarned = judged.tone === 'stop' || judged.tone === 'watch';
+  return { ...judged, of: 'entry', ...(isWarned ? {} : { tone: 'refused', reasons: [] }) };
+}
+
+function judge(traveller: Traveller, crossing: Crossing, back: Temporal.PlainDate): Omit<WayBack, 'of'> {
   const turned = crossing.direction === 'exit' ? { from: crossing.to, to: crossing.from } : {};
   const { records, daysUsed, daysBetween, localTime, ...rest } = crossing;
   const decision = decide(afterThisJourney(traveller), { ...rest, ...turned, direction: 'entry' }, back);

@@ -5,7 +5,7 @@ import type { OfficerContent } from './card-content.ts';
 import { OfficerFace } from './officer-face.tsx';
 import { AGENT_TITLE, OFFICER_TITLE } from './titles.ts';
 
-/** The style of the card that is saved for the phone. */
+/** The style of the card that is saved for the phone. `card.css` has the same faces in the popup: what changes there changes here. */
 export const savedCardCss = `
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 44rem; padding: 16px; font: 1.05rem/1.4 system-ui, sans-serif; overflow-wrap: break-word;

@@ -15,6 +15,8 @@ export interface PlanAnswer {
   /** `Fits`, `Too long`, … */
   readonly head: string;
   readonly said: readonly string[];
+  /** Whether it has two days in order, so that it can be made a trip, lawful or not. */
+  readonly canBeBooked: boolean;
 }
 
 interface Around {
@@ -28,23 +30,30 @@ interface Around {
 
 /** Checks a plan against the trips entered, without counting it. Other plans do not count either. */
 export function answerToPlan(plan: Trip, { history, visas, reading, today }: Around): PlanAnswer {
-  if (plan.entry === '' && plan.exit === '') return { tone: 'plain', head: 'When?', said: ['Write both days.'] };
+  if (plan.entry === '' && plan.exit === '') return noTrip('plain', 'When?', 'Write both days.');
   const problem = dateProblem(plan, today);
-  if (problem) return { tone: 'plain', head: 'Not yet a plan', said: [problem] };
+  if (problem) return noTrip('plain', 'Not yet a plan', problem);
   const check = checkPlan(history, plan, reading.today);
   const error = check.remarks.find(({ level }) => level === 'error');
-  if (error) return { tone: 'red', head: 'Not a plan', said: [error.text] };
+  if (error) return noTrip('red', 'Not a plan', error.text);
   const visa = visaProblem(plan, visas, reading);
-  const answer = answerOf(check, plan, reading, history);
+  const answer = { ...answerOf(check, plan, reading, history), canBeBooked: true };
   if (!visa) return answer;
   return {
+    ...answer,
     tone: 'red',
     head: answer.tone === 'red' ? answer.head : 'Not with your visa',
     said: [...answer.said, visa],
   };
 }
 
-function answerOf(check: PlanCheck, plan: Trip, reading: Reading, history: History): PlanAnswer {
+function noTrip(tone: PlanAnswer['tone'], head: string, why: string): PlanAnswer {
+  return { tone, head, said: [why], canBeBooked: false };
+}
+
+type Judged = Omit<PlanAnswer, 'canBeBooked'>;
+
+function answerOf(check: PlanCheck, plan: Trip, reading: Reading, history: History): Judged {
   const { worst, best } = check;
   const length = lengthOf(plan);
   const broken = worst.breaks.map(({ trip, firstUnlawful }) => {

@@ -18,7 +18,7 @@ interface PlanCardProps {
 export function PlanCard({ title, plan, days, onChange, onRemove, onBook }: PlanCardProps) {
   const { history, reading, today } = days;
   const { entry, exit, country = '' } = plan;
-  const { tone, head, said } = useMemo(
+  const { tone, head, said, canBeBooked } = useMemo(
     () => answerToPlan(tripOfPlan(plan), { history, visas: history.shortVisas, reading, today }),
     [entry, exit, country, history, reading, today],
   );
@@ -39,7 +39,7 @@ export function PlanCard({ title, plan, days, onChange, onRemove, onBook }: Plan
         ))}
       </div>
       <div class="buttons">
-        {tone !== 'plain' && (
+        {canBeBooked && (
           <button type="button" class="plain" onClick={onBook}>
             Make it a trip<span class="unseen">: {title}</span>
           </button>

@@ -1,7 +1,7 @@
 import type { Trip } from '../../stay/trip.ts';
-import { Sentence } from './sentence.tsx';
 import { missingDay } from './trip-problem.ts';
 import { tripTable } from './trip-rows.ts';
+import { TripSentence } from './trip-sentence.tsx';
 import type { Days } from './use-days.ts';
 
 /**
@@ -27,7 +27,7 @@ export function TripAnswer({ trip, days: { history, reading, today } }: { trip: 
       {row?.said
         .filter(({ code }) => code !== 'invalid-date')
         .map((sentence) => (
-          <Sentence key={sentence.code} sentence={sentence} />
+          <TripSentence key={sentence.code} sentence={sentence} />
         ))}
     </div>
   );

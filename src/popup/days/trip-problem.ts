@@ -8,7 +8,7 @@ const MISSING = {
   exit: 'The day of exit is missing. If you are still there, say so.',
 } as const;
 
-/** Which day of a trip is not given yet, in words. A day given in half is none that is missing. */
+/** Which day of a trip is not given yet, in words. A date typed in part does not count as missing. */
 export function missingDay({ entry, exit }: Pick<Trip, 'entry' | 'exit'>): string | undefined {
   if (entry === '') return MISSING.entry;
   return exit === '' ? MISSING.exit : undefined;

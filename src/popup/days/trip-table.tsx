@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { choose } from '../records/chosen.ts';
 import { useRecords } from '../records/use-records.ts';
-import { Sentence } from './sentence.tsx';
 import { type TripTable as Table, type TripRow, tripName } from './trip-rows.ts';
+import { TripSentence } from './trip-sentence.tsx';
 import type { Days } from './use-days.ts';
 
 const FIRST = 10;
@@ -88,7 +88,7 @@ function Row({ row, isJourney }: { row: TripRow; isJourney: boolean }) {
               </p>
             )}
             {said.map((sentence) => (
-              <Sentence key={sentence.code} sentence={sentence} />
+              <TripSentence key={sentence.code} sentence={sentence} />
             ))}
           </td>
         </tr>

@@ -19,8 +19,6 @@ interface ReasonsProps {
 export function Reasons({ decision, advice, today }: ReasonsProps) {
   const now = Temporal.PlainDate.from(today);
   const { show, reminders, lane, myths, changes, warnings, biometrics, wayBack } = advice;
-  // Who may be refused today has that to think of first.
-  const mayComeBack = (wayBack.tone === 'fine' || wayBack.tone === 'not-judged') && decision.verdict !== 'REFUSAL_RISK';
   return (
     <div class="reasons">
       <Part title="Hand over, in this order" open>
@@ -108,7 +106,7 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
           ))}
         </Part>
       )}
-      {mayComeBack && (
+      {(wayBack.tone === 'fine' || wayBack.tone === 'not-judged') && (
         <Part title="The way back in">
           {wayBack.tone === 'fine' && <p>By what you entered, these papers let you come back in.</p>}
           {wayBack.reasons.map((reason) => (

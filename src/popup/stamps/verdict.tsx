@@ -32,7 +32,7 @@ export function Verdict({ verdict: { decision, advice }, today, asOf }: VerdictP
           </p>
         </div>
       </section>
-      <WayBackBox decision={decision} wayBack={advice.wayBack} />
+      <WayBackBox wayBack={advice.wayBack} />
       <div class="answers">
         <a class="action" href="#stamps/card">
           Show the officer

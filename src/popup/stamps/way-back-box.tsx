@@ -1,17 +1,11 @@
 import type { Advice } from '../../border/advice.ts';
-import type { Decision } from '../../border/decide.ts';
 import { Prose } from '../prose.tsx';
 
-interface WayBackBoxProps extends Pick<Advice, 'wayBack'> {
-  /** Of this crossing: who may be refused now does not come back. */
-  readonly decision: Decision;
-}
-
 /** Will these papers let you back in? A red stop before booking, where they may not. */
-export function WayBackBox({ decision, wayBack: { tone, reasons } }: WayBackBoxProps) {
-  if (tone === 'fine' || tone === 'not-judged') return null;
+export function WayBackBox({ wayBack: { tone, of, reasons } }: Pick<Advice, 'wayBack'>) {
+  if (tone !== 'stop' && tone !== 'watch') return null;
   const stop = tone === 'stop';
-  const where = decision.verdict === 'REFUSAL_RISK' ? 'in' : 'back in';
+  const where = of === 'entry' ? 'in' : 'back in';
   return (
     <section class={`problem way-back ${stop ? 'red' : 'amber'}`} aria-labelledby="way-back">
       <h3 id="way-back">

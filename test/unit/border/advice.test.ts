@@ -245,6 +245,17 @@ describe('the way back', () => {
     expect(advise(traveller, { ...leaving, withCitizen: 'together' }).wayBack.tone).toBe(tone);
   });
 
+  it.each([
+    ['the days are used up', person('US'), { ...landing, daysUsed: 90 }, { tone: 'refused', of: 'entry', reasons: [] }],
+    ['a visa is missing', person('IN'), landing, { tone: 'stop', of: 'entry' }],
+    ['a visa is missing on the way out', person('IN'), leaving, { tone: 'stop', of: 'return' }],
+  ] as const)(
+    'is of coming in at all for who may be refused in the first place: %s',
+    (_, traveller, crossing, told) => {
+      expect(advise(traveller, crossing).wayBack).toMatchObject(told);
+    },
+  );
+
   it('warns of the child by name of the paper', () => {
     expect(advise(person('MA', { age: 9 }), leaving).wayBack.reasons.join(' ')).toContain('DCEM');
   });

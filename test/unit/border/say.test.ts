@@ -6,7 +6,7 @@ import { crossingAt } from '../../../src/border/places.ts';
 import { assumptionsFor } from '../../../src/border/say/assumptions.ts';
 import { biometricsFor } from '../../../src/border/say/biometrics.ts';
 import { changesFor } from '../../../src/border/say/changes.ts';
-import { remindersFor } from '../../../src/border/say/reminders.ts';
+import { REMINDERS, remindersFor } from '../../../src/border/say/reminders.ts';
 import { showList } from '../../../src/border/say/show.ts';
 import { warningsFor } from '../../../src/border/say/warnings.ts';
 import { wayBack } from '../../../src/border/say/way-back.ts';
@@ -263,6 +263,13 @@ describe('what to keep in mind', () => {
     const told = reminders.map(({ text }) => text);
     expect(told).toEqual(words.map((word) => expect.stringContaining(word)));
   });
+
+  it.each(REMINDERS.filter(({ citations }) => citations.length === 0))(
+    '$flag has no text behind it: that was so when we looked, and is not sure',
+    (reminder) => {
+      expect(reminder).toMatchObject({ asOf: reminder.checkedOn, certainty: 'low' });
+    },
+  );
 });
 
 describe('the way back', () => {

@@ -28,6 +28,7 @@ test('fits', () => {
     tone: 'green',
     head: 'Fits',
     said: ['51 days, each of them lawful.', '87 of 90 used on its last day.'],
+    canBeBooked: true,
   });
 });
 
@@ -40,6 +41,7 @@ test('too long: which day is too many, and when it would fit', () => {
       '9 Dec 2026 would be the 91st day in 180.',
       'Enter on 20 Dec 2026 instead and all 36 days fit.',
     ],
+    canBeBooked: true,
   });
 });
 
@@ -48,6 +50,7 @@ test('breaks a later booked trip', () => {
     tone: 'red',
     head: 'Fits, but breaks a later trip',
     said: ['It breaks the trip of 1 Dec 2026: that one would be over from 5 Dec 2026.'],
+    canBeBooked: true,
   });
 });
 
@@ -71,6 +74,7 @@ test('a visa of its own days, and none on that day', () => {
     tone: 'red',
     head: 'Not with your visa',
     said: [expect.anything(), expect.anything(), 'Your visa allows 30 days from that day.'],
+    canBeBooked: true,
   });
   expect(answerTo('2027-03-01', '2027-03-05', [], [VISA]).said).toContain(
     'None of your short-stay visas is valid on the first day.',
@@ -90,8 +94,8 @@ test.each([
   ['2027-01-01', '', 'Not yet a plan'],
   ['03/04/2027', '2027-05-01', 'Not yet a plan'],
   ['2027-01-05', '2027-01-01', 'Not a plan'],
-])('from “%s” to “%s”: %s', (entry, exit, head) => {
-  expect(answerTo(entry, exit, []).head).toBe(head);
+])('from “%s” to “%s”: %s, which is no trip', (entry, exit, head) => {
+  expect(answerTo(entry, exit, [])).toMatchObject({ head, canBeBooked: false });
 });
 
 test('the table of 90 lengths loses none of them', () => {
