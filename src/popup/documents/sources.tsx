@@ -13,26 +13,31 @@ interface SourcesProps {
 
 /** Who says so, of when it is true, when we looked, and how sure it is. */
 export function Sources({ citations, asOf, checkedOn, certainty, stale }: SourcesProps) {
+  const sure = CERTAINTY_WORDS[certainty];
   return (
     <div class="sources quiet">
       {citations.length === 0 ? (
-        <p>We have read no text that says so.</p>
+        <p>
+          We have read no text that says so: we looked on {dateInWords(checkedOn)}. How sure: {sure}.
+        </p>
       ) : (
-        <ul>
-          {citations.map(({ name, article, link }) => (
-            <li key={name + article}>
-              {article},{' '}
-              <a href={link} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {citations.map(({ name, article, link }) => (
+              <li key={name + article}>
+                {article},{' '}
+                <a href={link} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            As of {dateInWords(asOf)}, checked {dateInWords(checkedOn)}. How sure: {sure}.
+            {stale && ' This is more than half a year old: look it up before you rely on it.'}
+          </p>
+        </>
       )}
-      <p>
-        As of {dateInWords(asOf)}, checked {dateInWords(checkedOn)}. How sure: {CERTAINTY_WORDS[certainty]}.
-        {stale && ' This is more than half a year old: look it up before you rely on it.'}
-      </p>
     </div>
   );
 }

@@ -45,7 +45,10 @@ export function Reasons({ decision, advice, today }: ReasonsProps) {
             {reminders.map((reminder) => (
               <li key={reminder.text}>
                 {reminder.text}
-                <Sources {...reminder} stale={isStale(reminder, now)} />
+                <details class="whence">
+                  <summary>Who says so</summary>
+                  <Sources {...reminder} stale={isStale(reminder, now)} />
+                </details>
               </li>
             ))}
           </ul>
