@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import { type ReadPermit, type ReadTrip, readHistory } from './read.ts';
 import { type Remark, remark } from './remark.ts';
 import { type Case, eachRun, latestExits } from './runs.ts';
-import { daysUpTo, type Span, type Spans, split, unionOf } from './spans.ts';
+import { daysUpTo, NEVER, type Span, type Spans, split, unionOf } from './spans.ts';
 import type { History } from './trip.ts';
 
 /** At most this many days … */
@@ -45,12 +45,14 @@ export interface Reading {
 /**
  * Reads and counts a history. O(n log n) in trips and permits.
  * @param today the control day: open stays count up to it, days after it are plans.
+ * @param since days before this one are not counted, which is quicker. What is asked of days from 180 days later on is
+ * the same, since no answer looks further back; every row is read and remarked on all the same.
  */
-export function countDays(history: History, today: Day): Reading {
+export function countDays(history: History, today: Day, since: Day = NEVER): Reading {
   const { trips, permits, remarks } = readHistory(history);
   const permitDays = daysByState(permits);
   const latestExit = trips.some(({ exit }) => exit === undefined) ? latestExits(trips, today) : () => today;
-  const rows = { trips, permitDays, today, latestExit };
+  const rows = { trips, permitDays, today, latestExit, since };
   const certain = trips.every(({ isCertain }) => isCertain);
   const worst = countCase('worst', rows);
   const best = certain ? worst : countCase('best', rows);
@@ -58,7 +60,7 @@ export function countDays(history: History, today: Day): Reading {
     worst,
     best,
     certain,
-    remarks: [...remarks, ...remarksToday(rows), ...longStays(rows)],
+    remarks: [...remarks, ...remarksToday(rows), ...longStays({ ...rows, since: NEVER })],
     trips,
     permits,
     today,
@@ -81,9 +83,10 @@ interface Rows {
   readonly permitDays: ReadonlyMap<string, Spans>;
   readonly today: Day;
   readonly latestExit: (trip: ReadTrip) => Day;
+  readonly since: Day;
 }
 
-function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows): Count {
+function countCase(which: Case, { trips, permitDays, today, latestExit, since }: Rows): Count {
   const countedPieces: Piece[] = [];
   const freedPieces: Piece[] = [];
   let trip: string;
@@ -92,7 +95,7 @@ function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows):
     (isFreed ? freedPieces : countedPieces).push({ trip, state, from, to });
   };
   const addRun = (place: Place, start: Day, to: Day) => {
-    const from = Math.max(start, place.countFrom);
+    const from = Math.max(start, place.countFrom, since);
     if (from > to || !counts(place, which)) return;
     ({ state } = place);
     const permits = permitDays.get(state);
@@ -100,6 +103,8 @@ function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows):
     else addPart(from, to, false);
   };
   for (const read of trips) {
+    // Most trips are long past.
+    if (read.exit && read.exit.to < since) continue;
     trip = read.trip.id;
     eachRun(read, which, today, latestExit(read), addRun);
   }

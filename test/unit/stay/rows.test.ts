@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countDays } from '../../../src/stay/count.ts';
-import { isoOf } from '../../../src/stay/day.ts';
+import { dayOf, isoOf } from '../../../src/stay/day.ts';
 import { remark } from '../../../src/stay/remark.ts';
 import type { History, Permit, Trip } from '../../../src/stay/trip.ts';
 import { remarksOnVisa, type ShortStayVisa } from '../../../src/stay/visa.ts';
@@ -285,6 +285,13 @@ describe('questions and notes', () => {
       TODAY,
     );
     expect(remarks).toEqual([remark('trip', 'plan', 'plan-without-exit'), remark('trip', 'a', 'long-stay')]);
+  });
+
+  test('a stay of more than 90 days is a question even where its first days are not counted', () => {
+    const long = trip('2026-01-01', '2026-04-01');
+    const { remarks, worst } = countDays({ trips: [long] }, TODAY, dayOf('2026-03-31'));
+    expect(remarks).toEqual([remark('trip', 'a', 'long-stay')]);
+    expect(worst.counted).toEqual({ from: [dayOf('2026-03-31')], to: [dayOf('2026-04-01')], before: [0] });
   });
 
   test.for([
