@@ -181,6 +181,12 @@ describe('questions and notes', () => {
     ['a plan with an exit not known', [trip('2026-11-24', 'unknown')], [], ['uncertain', 'plan-without-exit']],
     ['91 days', [trip('2026-01-01', '2026-04-01')], [], ['long-stay']],
     [
+      '91 days at the worst, 90 at best',
+      [trip({ earliest: '2026-01-01', latest: '2026-01-02' }, '2026-04-01')],
+      [],
+      ['uncertain', 'long-stay'],
+    ],
+    [
       'two trips of 60 days',
       [trip('2026-01-01', '2026-03-01'), { ...trip('2026-04-01', '2026-05-30'), id: 'b' }],
       [],
