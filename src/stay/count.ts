@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import { type ReadPermit, type ReadTrip, readHistory } from './read.ts';
 import { type Remark, remark } from './remark.ts';
 import { type Case, eachRun, latestExits } from './runs.ts';
-import { type Span, type Spans, split, unionOf } from './spans.ts';
+import { daysUpTo, NEVER, type Span, type Spans, split, unionOf } from './spans.ts';
 import type { History } from './trip.ts';
 
 /** At most this many days … */
@@ -12,7 +12,7 @@ export const ALLOWED = 90;
 export const PERIOD = 180;
 
 /** Days of one trip in one state. */
-export interface Piece extends Span {
+interface Piece extends Span {
   readonly trip: string;
   readonly state: string;
 }
@@ -23,8 +23,6 @@ export interface Count {
   readonly counted: Spans;
   /** The same days, trip by trip. */
   readonly countedPieces: readonly Piece[];
-  /** First and last day of each of `countedPieces`, flat: quick to walk. */
-  readonly countedEnds: readonly Day[];
   /** Days that a permit or a long-stay visa frees. */
   readonly freedPieces: readonly Piece[];
   /** The days under a permit or long-stay visa, by the state that gave it. */
@@ -47,27 +45,37 @@ export interface Reading {
 /**
  * Reads and counts a history. O(n log n) in trips and permits.
  * @param today the control day: open stays count up to it, days after it are plans.
+ * @param since days before this one are not counted, which is quicker. What is asked of days from 180 days later on is
+ * the same, since no answer looks further back; every row is read and remarked on all the same.
  */
-export function countDays(history: History, today: Day): Reading {
+export function countDays(history: History, today: Day, since: Day = NEVER): Reading {
   const { trips, permits, remarks } = readHistory(history);
   const permitDays = daysByState(permits);
   const latestExit = trips.some(({ exit }) => exit === undefined) ? latestExits(trips, today) : () => today;
-  const count = (which: Case) => countCase(which, { trips, permitDays, today, latestExit });
+  const rows = { trips, permitDays, today, latestExit, since };
   const certain = trips.every(({ isCertain }) => isCertain);
-  const worst = count('worst');
-  const best = certain ? worst : count('best');
-  return { worst, best, certain, remarks: [...remarks, ...remarksToday(trips, worst)], trips, permits, today };
+  const worst = countCase('worst', rows);
+  const best = certain ? worst : countCase('best', rows);
+  return {
+    worst,
+    best,
+    certain,
+    remarks: [...remarks, ...remarksToday(rows), ...longStays({ ...rows, since: NEVER })],
+    trips,
+    permits,
+    today,
+  };
 }
 
 /** The state's days under its permits and long-stay visas; overlapping papers make one run. */
 function daysByState(permits: readonly ReadPermit[]): ReadonlyMap<string, Spans> {
-  const ends = new Map<string, Day[]>();
-  for (const { state, from, to } of permits) {
-    const list = ends.get(state);
-    if (list) list.push(from, to);
-    else ends.set(state, [from, to]);
+  const papers = new Map<string, Span[]>();
+  for (const permit of permits) {
+    const list = papers.get(permit.state);
+    if (list) list.push(permit);
+    else papers.set(permit.state, [permit]);
   }
-  return new Map([...ends].map(([state, list]) => [state, unionOf(list)]));
+  return new Map([...papers].map(([state, list]) => [state, unionOf(list)]));
 }
 
 interface Rows {
@@ -75,20 +83,19 @@ interface Rows {
   readonly permitDays: ReadonlyMap<string, Spans>;
   readonly today: Day;
   readonly latestExit: (trip: ReadTrip) => Day;
+  readonly since: Day;
 }
 
-function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows): Count {
+function countCase(which: Case, { trips, permitDays, today, latestExit, since }: Rows): Count {
   const countedPieces: Piece[] = [];
   const freedPieces: Piece[] = [];
-  const countedEnds: Day[] = [];
   let trip: string;
   let state: string;
   const addPart = (from: Day, to: Day, isFreed: boolean) => {
     (isFreed ? freedPieces : countedPieces).push({ trip, state, from, to });
-    if (!isFreed) countedEnds.push(from, to);
   };
   const addRun = (place: Place, start: Day, to: Day) => {
-    const from = Math.max(start, place.countFrom);
+    const from = Math.max(start, place.countFrom, since);
     if (from > to || !counts(place, which)) return;
     ({ state } = place);
     const permits = permitDays.get(state);
@@ -96,10 +103,12 @@ function countCase(which: Case, { trips, permitDays, today, latestExit }: Rows):
     else addPart(from, to, false);
   };
   for (const read of trips) {
+    // Most trips are long past.
+    if (read.exit && read.exit.to < since) continue;
     trip = read.trip.id;
     eachRun(read, which, today, latestExit(read), addRun);
   }
-  return { counted: unionOf(countedEnds), countedPieces, countedEnds, freedPieces, permitDays, today };
+  return { counted: unionOf(countedPieces), countedPieces, freedPieces, permitDays, today };
 }
 
 /** Whether days in a place count at all, in one of the two cases. */
@@ -108,32 +117,23 @@ export function counts({ days }: Place, which: Case): boolean {
 }
 
 /** What can be said of a row only when the day is known on which it is read. */
-function remarksToday(trips: readonly ReadTrip[], { countedPieces, today }: Count): Remark[] {
+function remarksToday({ trips, today }: Rows): Remark[] {
   const remarks: Remark[] = [];
-  let longest = 0;
   for (const { trip, entry, exit } of trips) {
-    const end = exit ? exit.to : today;
-    if (exit && end > today) remarks.push(remark('trip', trip.id, 'future-exit'));
+    if (exit && exit.to > today) remarks.push(remark('trip', trip.id, 'future-exit'));
     if (!exit && entry.from > today) remarks.push(remark('trip', trip.id, 'plan-without-exit'));
-    longest = Math.max(longest, end - entry.from + 1);
   }
-  // Most people have no such trip, and the walk over the pieces is spared.
-  return longest > ALLOWED ? remarks.concat(longStays(countedPieces)) : remarks;
+  return remarks;
 }
 
 /** Trips of which more than 90 days count. */
-function longStays(countedPieces: readonly Piece[]): Remark[] {
+function longStays(rows: Rows): Remark[] {
   const remarks: Remark[] = [];
-  let days = 0;
-  let previous: Piece | undefined;
-  for (const piece of countedPieces) {
-    if (piece.trip !== previous?.trip) days = 0;
-    // The day of a move belongs to two pieces.
-    const shared = days > 0 && piece.from === previous?.to ? 1 : 0;
-    const now = days + piece.to - piece.from + 1 - shared;
-    if (days <= ALLOWED && now > ALLOWED) remarks.push(remark('trip', piece.trip, 'long-stay'));
-    days = now;
-    previous = piece;
+  for (const row of rows.trips) {
+    // Few trips are that long: the others need not be counted one by one.
+    if ((row.exit ? row.exit.to : rows.today) - row.entry.from < ALLOWED) continue;
+    const { counted } = countCase('worst', { ...rows, trips: [row] });
+    if (daysUpTo(counted, Number.POSITIVE_INFINITY) > ALLOWED) remarks.push(remark('trip', row.trip.id, 'long-stay'));
   }
   return remarks;
 }

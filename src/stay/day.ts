@@ -11,8 +11,9 @@ const LAST_YEAR = 2199;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const HYPHEN = 45;
-/** A character that is no digit makes any number so small that it fails its range. */
-const NO_DIGIT = -9999;
+const ZERO = 48;
+/** So small that any date with it fails its range. */
+const NO_NUMBER = -9999;
 
 /**
  * Reads `YYYY-MM-DD`, strictly.
@@ -43,12 +44,9 @@ export function isoOf(day: Day): string {
 }
 
 function twoDigits(text: string, at: number): number {
-  return 10 * digit(text, at) + digit(text, at + 1);
-}
-
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : NO_DIGIT;
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NO_NUMBER;
 }
 
 function monthLength(year: number, month: number): number {

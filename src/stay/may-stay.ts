@@ -122,12 +122,9 @@ function longest(counted: Spans, from: Day) {
 }
 
 /** The counted days as they would be if one stayed in a state from `from` on, until long after its last permit. */
-function withStay({ counted }: Count, from: Day, permits: Spans): Spans {
+function withStay({ countedPieces }: Count, from: Day, permits: Spans): Spans {
   const end = Math.max(from, permits.to.at(-1) as Day) + PERIOD;
-  const ends: Day[] = [];
-  for (const span of outside(permits, from, end)) ends.push(span.from, span.to);
-  for (const [at, first] of counted.from.entries()) ends.push(first, counted.to[at] as Day);
-  return unionOf(ends);
+  return unionOf([...countedPieces, ...outside(permits, from, end)]);
 }
 
 /** The stay ends on its own: 180 days after the last permit each of them counts. */

@@ -55,7 +55,7 @@ interface Mark {
  */
 export function officerView(reading: Reading, which: Case = 'worst'): OfficerView {
   const { today } = reading;
-  const permitDays = unionOf(reading.permits.flatMap(({ from, to }) => [from, to]));
+  const permitDays = unionOf(reading.permits);
   const visits = visitsOf(reading, which).filter(({ entry }) => entry.day <= today);
   const past = crossingsOf(visits).filter(({ crossing }) => crossing.day <= today);
   const isDue = ({ day }: Crossing) => !includes(permitDays, day);
@@ -65,8 +65,8 @@ export function officerView(reading: Reading, which: Case = 'worst'): OfficerVie
     .map(({ crossing, direction }) => ({ day: crossing.day, direction }));
   const last = visits.at(-1);
   const stays = pair(marks, today, last !== undefined && (last.exit === null || last.exit.day > today));
-  const presumed = unionOf(stays.flatMap(({ from, to }) => [from, to]));
-  const proven = unionOf(stays.flatMap(provenEnds));
+  const presumed = unionOf(stays);
+  const proven = unionOf(stays.map(provenDays));
   return {
     day: today,
     truth: usedOn(reading[which], today),
@@ -111,8 +111,8 @@ function pair(marks: readonly Mark[], today: Day, isStillThere: boolean): Record
   return stays;
 }
 
-function provenEnds({ from, to, missing }: RecordedStay): [Day, Day] {
-  return [missing === 'entry' ? to : from, missing === 'exit' ? from : to];
+function provenDays({ from, to, missing }: RecordedStay): Span {
+  return { from: missing === 'entry' ? to : from, to: missing === 'exit' ? from : to };
 }
 
 function officerCount(counted: Spans, today: Day): OfficerCount {

@@ -30,8 +30,7 @@ interface PermitGauge {
 export function permitGaps({ permitDays, countedPieces }: Count): PermitGap[] {
   return [...permitDays]
     .flatMap(([state, spans]) => {
-      const there = countedPieces.filter((piece) => piece.state === state);
-      const counted = unionOf(there.flatMap((piece) => [piece.from, piece.to]));
+      const counted = unionOf(countedPieces.filter((piece) => piece.state === state));
       return outside(spans, spans.from[0] as Day, spans.to.at(-1) as Day).map((gap) => ({
         ...gap,
         state: state as StateCode,

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from './day.ts';
+import { NEVER } from './spans.ts';
 import { OTHER_PLACES, type OtherPlace, STATES } from './states.ts';
 
 /** What a place means to the count. */
@@ -11,11 +12,8 @@ export interface Place {
   readonly countFrom: Day;
 }
 
-/** Before any day that can be read. A whole number that fits a machine word: infinity makes the reckoning slow. */
-const ALWAYS: Day = -(2 ** 30);
-
 /** A trip without a country: somewhere in the area, so every day counts and no permit frees it. */
-export const SOMEWHERE: Place = { state: '', days: 'yes', countFrom: ALWAYS };
+export const SOMEWHERE: Place = { state: '', days: 'yes', countFrom: NEVER };
 
 const PLACES = new Map<string, Place>(
   Object.entries(STATES).map(([state, { countFrom }]) => [

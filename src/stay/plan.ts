@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import type { ReadTrip } from './read.ts';
 import type { Remark } from './remark.ts';
 import type { Case } from './runs.ts';
-import { outside, type Span, unionOf, within } from './spans.ts';
+import { outside, unionOf, within } from './spans.ts';
 import type { History, Trip } from './trip.ts';
 import { unlawfulSpans } from './unlawful.ts';
 import { type Status, statusOn } from './window.ts';
@@ -57,8 +57,8 @@ export function checkPlan(history: History, plan: Trip, today: Day): PlanCheck {
 function answerOf(which: Case, plan: ReadTrip | undefined, without: Count, together: Count): PlanAnswer {
   const entry = which === 'worst' ? plan?.entry.from : plan?.entry.to;
   const exit = (which === 'worst' ? plan?.exit?.to : plan?.exit?.from) ?? null;
-  const unlawful = asSet(unlawfulSpans(together.counted));
-  const before = asSet(unlawfulSpans(without.counted));
+  const unlawful = unionOf(unlawfulSpans(together.counted));
+  const before = unionOf(unlawfulSpans(without.counted));
   let own: Day | undefined;
   const broken = new Map<string, Day>();
   // Pieces stand trip by trip in order of time, so the first day found is the earliest.
@@ -76,8 +76,4 @@ function answerOf(which: Case, plan: ReadTrip | undefined, without: Count, toget
     latestSafeExit: own === undefined ? exit : own === entry ? null : own - 1,
     breaks: [...broken].map(([trip, day]) => ({ trip, firstUnlawful: statusOn(together, day) })),
   };
-}
-
-function asSet(spans: readonly Span[]) {
-  return unionOf(spans.flatMap(({ from, to }) => [from, to]));
 }

@@ -6,6 +6,9 @@ export interface Span {
   readonly to: Day;
 }
 
+/** Before any day that can be read. A whole number that fits a machine word: infinity makes the reckoning slow. */
+export const NEVER: Day = -(2 ** 30);
+
 /**
  * A set of days as sorted runs that neither overlap nor touch. `before[i]` is the number of days in the runs before run
  * `i`, so that "how many days up to X" is one binary search, however long the runs are.
@@ -16,64 +19,36 @@ export interface Spans {
   readonly before: readonly number[];
 }
 
-/** The union of runs given flat, in any order: `[from, to, from, to, …]`, each `from` not after its `to`. O(n log n). */
-export function unionOf(ends: readonly Day[]): Spans {
+/** The union of runs in any order, each `from` not after its `to`. O(n log n), and O(n) when they stand in order. */
+export function unionOf(spans: readonly Span[]): Spans {
   const from: Day[] = [];
   const to: Day[] = [];
   const before: number[] = [];
-  if (ends.length === 0) return { from, to, before };
-  const sorted = isInOrder(ends) ? ends : inOrder(ends);
   let days = 0;
-  let first = sorted[0] as Day;
-  let last = sorted[1] as Day;
-  const close = () => {
-    from.push(first);
-    to.push(last);
-    before.push(days);
-    days += last - first + 1;
-  };
-  for (let at = 2; at < sorted.length; at += 2) {
-    const start = sorted[at] as Day;
-    const end = sorted[at + 1] as Day;
-    if (start > last + 1) {
-      close();
-      first = start;
-      last = end;
-    } else if (end > last) last = end;
+  let last = NEVER;
+  for (const span of isInOrder(spans) ? spans : [...spans].sort((one, other) => one.from - other.from)) {
+    if (span.from > last + 1) {
+      from.push(span.from);
+      to.push(span.to);
+      before.push(days);
+      days += span.to - span.from + 1;
+      last = span.to;
+    } else if (span.to > last) {
+      days += span.to - last;
+      last = span.to;
+      to[to.length - 1] = last;
+    }
   }
-  close();
   return { from, to, before };
 }
 
-function isInOrder(ends: readonly Day[]): boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < ends.length; at += 2) {
-    const start = ends[at] as Day;
-    if (start < last) return false;
-    last = start;
+function isInOrder(spans: readonly Span[]): boolean {
+  let last = NEVER;
+  for (const { from } of spans) {
+    if (from < last) return false;
+    last = from;
   }
   return true;
-}
-
-/** Start and length share one number, so that the engine's own numeric sort can be used: 2^20 days are 2,870 years. */
-const PACK = 2 ** 20;
-
-/** The same runs by their first day. */
-function inOrder(ends: readonly Day[]): Int32Array {
-  const packed = new Float64Array(ends.length / 2);
-  for (let at = 0; at < packed.length; at += 1) {
-    const from = ends[2 * at] as Day;
-    packed[at] = from * PACK + ((ends[2 * at + 1] as Day) - from);
-  }
-  packed.sort();
-  const sorted = new Int32Array(ends.length);
-  for (let at = 0; at < packed.length; at += 1) {
-    const value = packed[at] as number;
-    const from = Math.floor(value / PACK);
-    sorted[2 * at] = from;
-    sorted[2 * at + 1] = value - from * PACK + from;
-  }
-  return sorted;
 }
 
 /** The days of the set that are not after `day`. O(log n). */

@@ -1,4 +1,4 @@
-import { ALLOWED, type Count, PERIOD, type Piece } from './count.ts';
+import { ALLOWED, type Count, PERIOD } from './count.ts';
 import type { Day } from './day.ts';
 import type { LawId } from './law.ts';
 import { daysBetween, includes, type Span, type Spans, within } from './spans.ts';
@@ -68,16 +68,13 @@ export function comingBack(count: Count, from: Day, to: Day): Return[] {
 }
 
 /** The runs of counted days in `from` … `to`, each with its trips. */
-export function explain({ counted, countedPieces, countedEnds }: Count, from: Day, to: Day): ExplainedSpan[] {
+export function explain({ counted, countedPieces }: Count, from: Day, to: Day): ExplainedSpan[] {
   const spans = within(counted, from, to).map((span) => ({ from: span.from, to: span.to, trips: [] as string[] }));
-  for (let at = 0; at < countedPieces.length; at += 1) {
-    const start = countedEnds[2 * at] as Day;
-    const end = countedEnds[2 * at + 1] as Day;
-    if (end < from) continue;
-    const { trip } = countedPieces[at] as Piece;
+  for (const piece of countedPieces) {
+    if (piece.to < from) continue;
     // The runs are the union of the pieces, so one run holds all of the piece that lies in `from` … `to`.
-    const run = spans.find((span) => span.to >= start);
-    if (run && !run.trips.includes(trip)) run.trips.push(trip);
+    const run = spans.find((span) => span.to >= piece.from);
+    if (run && !run.trips.includes(piece.trip)) run.trips.push(piece.trip);
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import { countDays, type Reading } from '../../stay/count.ts';
+import { countDays, PERIOD, type Reading } from '../../stay/count.ts';
 import { dayOf } from '../../stay/day.ts';
 import { checkPlan, type PlanCheck } from '../../stay/plan.ts';
 import type { History, Trip } from '../../stay/trip.ts';
@@ -99,7 +99,8 @@ function lengthOf({ entry, exit }: Trip): number {
 function usedAtEnd(plan: Trip, history: History, reading: Reading): string[] {
   const last = dayOf(String(plan.exit));
   if (last === undefined) return [];
-  const together = countDays({ ...history, trips: [...history.trips, plan] }, reading.today).worst;
+  // Asked at each key pressed: no older day matters.
+  const together = countDays({ ...history, trips: [...history.trips, plan] }, reading.today, last - PERIOD).worst;
   return [`${usedOn(together, last)} of 90 used on its last day.`];
 }
 

@@ -50,8 +50,7 @@ export function tripTable(trips: readonly Trip[], reading: Reading, today: strin
     ({ id }) => id,
   );
   const starts = new Map(reading.trips.map(({ trip, entry }) => [trip.id, entry.from]));
-  const overIn = (which: 'worst' | 'best') =>
-    unionOf(unlawfulSpans(reading[which].counted).flatMap(({ from, to }) => [from, to]));
+  const overIn = (which: 'worst' | 'best') => unionOf(unlawfulSpans(reading[which].counted));
   const over = { worst: overIn('worst'), best: overIn('best') };
   const pieces = groupBy(reading.worst.countedPieces, ({ trip }) => trip);
   const freed = new Set(reading.worst.freedPieces.map(({ trip }) => trip));

@@ -13,7 +13,7 @@ import { MARK, stripOf } from '../../../src/stay/strip.ts';
 import { firstUnlawful } from '../../../src/stay/unlawful.ts';
 import { checkVisa } from '../../../src/stay/visa.ts';
 import { visitsOf } from '../../../src/stay/visit.ts';
-import { comingBack, explain, isLawful, statusOn } from '../../../src/stay/window.ts';
+import { comingBack, explain, isLawful, statusOn, usedOn } from '../../../src/stay/window.ts';
 
 const on = (iso: string) => dayOf(iso) as Day;
 /** 23 November 2026. */
@@ -140,6 +140,25 @@ describe('an answer explains itself', () => {
 
   test('without a permit no day is free', () => {
     expect(countDays({ trips: [row('a', '2026-11-01', '2026-11-10')] }, TODAY).worst.freedPieces).toEqual([]);
+  });
+
+  test('days are kept trip by trip and state by state, and those that a permit frees apart', () => {
+    const moved = { ...row('a', '2026-05-30', '2026-06-05'), moves: [{ on: '2026-06-03', to: 'ES' }] };
+    const { worst } = countDays({ trips: [moved], permits: [frenchPermit] }, TODAY);
+    expect(worst.countedPieces).toEqual([
+      { trip: 'a', state: 'FR', ...span('2026-05-30', '2026-05-31') },
+      { trip: 'a', state: 'ES', ...span('2026-06-03', '2026-06-05') },
+    ]);
+    expect(worst.freedPieces).toEqual([{ trip: 'a', state: 'FR', ...span('2026-06-01', '2026-06-03') }]);
+  });
+
+  test('who went on to London was not in France after that, though no exit is known of either', () => {
+    const trips = [row('a', '2026-11-01', null), row('b', '2026-11-10', null, 'GB')].map((trip) => ({
+      ...trip,
+      exit: 'unknown' as const,
+    }));
+    const { worst, best } = countDays({ trips }, TODAY);
+    expect([usedOn(worst, TODAY), usedOn(best, TODAY)]).toEqual([10, 1]);
   });
 
   test('may stay under a permit', () => {

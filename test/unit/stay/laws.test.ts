@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Count, countDays } from '../../../src/stay/count.ts';
+import { type Count, countDays, PERIOD } from '../../../src/stay/count.ts';
 import { type Day, dayOf, isoOf } from '../../../src/stay/day.ts';
 import { earliestEntries, mayStay } from '../../../src/stay/may-stay.ts';
 import { officerView } from '../../../src/stay/officer.ts';
@@ -156,6 +156,24 @@ describe('laws of the count', () => {
           const isThere = includes(count.counted, day) ? 1 : 0;
           expect(usedOn(count, day) - usedOn(count, day - 1)).toBe(isThere - came);
         }
+      }),
+    );
+  });
+
+  test('a count of the last days alone answers the same from 180 days later on', () => {
+    fc.assert(
+      fc.property(history, dayBy, fc.nat(60), (given, day, more) => {
+        const whole = certain(given.trips, given.permits);
+        const late = countDays(given, TODAY, day - PERIOD - more).worst;
+        const answers = (count: Count) => ({
+          ...numbers(count, day),
+          unlawful: firstUnlawful(count, day)?.day,
+          mayStayInFrance: mayStay(count, day, { country: 'FR' }).days,
+          back: comingBack(count, day, day + 60),
+          strip: stripOf(count, day, 60),
+        });
+        expect(answers(late)).toEqual(answers(whole));
+        expect(late.counted.from[0] ?? day).toBeGreaterThanOrEqual(day - PERIOD - more);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countDays } from '../../../src/stay/count.ts';
-import { isoOf } from '../../../src/stay/day.ts';
+import { dayOf, isoOf } from '../../../src/stay/day.ts';
 import { remark } from '../../../src/stay/remark.ts';
 import type { History, Permit, Trip } from '../../../src/stay/trip.ts';
 import { remarksOnVisa, type ShortStayVisa } from '../../../src/stay/visa.ts';
@@ -181,6 +181,12 @@ describe('questions and notes', () => {
     ['a plan with an exit not known', [trip('2026-11-24', 'unknown')], [], ['uncertain', 'plan-without-exit']],
     ['91 days', [trip('2026-01-01', '2026-04-01')], [], ['long-stay']],
     [
+      '91 days at the worst, 90 at best',
+      [trip({ earliest: '2026-01-01', latest: '2026-01-02' }, '2026-04-01')],
+      [],
+      ['uncertain', 'long-stay'],
+    ],
+    [
       'two trips of 60 days',
       [trip('2026-01-01', '2026-03-01'), { ...trip('2026-04-01', '2026-05-30'), id: 'b' }],
       [],
@@ -285,6 +291,13 @@ describe('questions and notes', () => {
       TODAY,
     );
     expect(remarks).toEqual([remark('trip', 'plan', 'plan-without-exit'), remark('trip', 'a', 'long-stay')]);
+  });
+
+  test('a stay of more than 90 days is a question even where its first days are not counted', () => {
+    const long = trip('2026-01-01', '2026-04-01');
+    const { remarks, worst } = countDays({ trips: [long] }, TODAY, dayOf('2026-03-31'));
+    expect(remarks).toEqual([remark('trip', 'a', 'long-stay')]);
+    expect(worst.counted).toEqual({ from: [dayOf('2026-03-31')], to: [dayOf('2026-04-01')], before: [0] });
   });
 
   test.for([
