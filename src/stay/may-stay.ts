@@ -1,7 +1,7 @@
 import { ALLOWED, type Count, PERIOD } from './count.ts';
 import type { Day } from './day.ts';
 import type { LawId } from './law.ts';
-import { daysBetween, daysFrom, daysUpTo, outside, type Span, type Spans, unionOf } from './spans.ts';
+import { daysBetween, daysUpTo, outside, presenceFrom, type Span, type Spans, unionOf } from './spans.ts';
 import type { STATES } from './states.ts';
 import { unlawfulSpans } from './unlawful.ts';
 import { type ExplainedSpan, explain, usedOn } from './window.ts';
@@ -75,7 +75,7 @@ export function earliestEntries({ counted }: Count, from: Day, limit?: Limit): E
   const table: EarliestEntry[] = [];
   const start = from - PERIOD;
   // As far as days of presence can matter; a visa of a later year makes one walk further, where there are none.
-  const isCounted = daysFrom(counted, start, Math.max(from, (counted.to.at(-1) ?? from) + ALLOWED + 1) - start + 1);
+  const isCounted = presenceFrom(counted, start, Math.max(from, (counted.to.at(-1) ?? from) + ALLOWED + 1) - start + 1);
   let leaveBy = from - 1;
   // What was there before the entry and still counts on the day after `leaveBy`.
   let before = daysBetween(counted, start + 1, leaveBy);

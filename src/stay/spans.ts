@@ -64,7 +64,7 @@ export function daysBetween(spans: Spans, from: Day, to: Day): number {
 }
 
 /** One number for each day from `from` on, `length` of them: 1 for a day of the set, 0 for another. O(length + log n). */
-export function daysFrom(spans: Spans, from: Day, length: number): Uint8Array {
+export function presenceFrom(spans: Spans, from: Day, length: number): Uint8Array {
   const days = new Uint8Array(length);
   for (const span of within(spans, from, from + length - 1)) days.fill(1, span.from - from, span.to - from + 1);
   return days;

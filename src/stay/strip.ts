@@ -1,6 +1,6 @@
 import { ALLOWED, type Count, PERIOD } from './count.ts';
 import type { Day } from './day.ts';
-import { daysBetween, daysFrom } from './spans.ts';
+import { daysBetween, presenceFrom } from './spans.ts';
 
 /** What a day of the strip is; a day can be more than one. A day after today is a plan. */
 export const MARK = { counted: 1, freed: 2, over: 4 } as const;
@@ -18,7 +18,7 @@ export interface Strip {
 export function stripOf({ counted, freedPieces }: Count, from: Day, length: number): Strip {
   const start = from - PERIOD;
   // The sliding sum needs the 180 days before the strip, too.
-  const days = daysFrom(counted, start, PERIOD + length);
+  const days = presenceFrom(counted, start, PERIOD + length);
   const used = new Uint8Array(length);
   // 1 is the mark of a counted day.
   const marks = days.slice(PERIOD);
