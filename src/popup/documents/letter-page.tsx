@@ -6,6 +6,7 @@ import {
   type Ground,
   type LetterKind,
   letterAsText,
+  linesOf,
   type Paragraph,
   piecesOfLetter,
 } from '../../border/remedies/letter.ts';
@@ -73,13 +74,13 @@ export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
         ))}
       </p>
       <div class="letter">
-        {[...letter.paragraphs.slice(0, 2), letter.subject, ...letter.paragraphs.slice(2)].map((paragraph) => (
+        {linesOf(letter).map((paragraph) => (
           <BothLanguages key={paragraph.french} {...paragraph} />
         ))}
       </div>
       <p class="quiet no-print">
-        Attach only what is asked, and mask numbers where possible. The address was reported on 5 Oct 2026: look it up
-        before you send. Not legal advice.
+        Attach only what is asked, and mask numbers on the copies where possible. The address was reported on 5 Oct
+        2026: look it up before you send. Not legal advice.
       </p>
       {sent && <Sent sent={sent} onSent={onSent} />}
     </>
