@@ -256,8 +256,10 @@ describe('the days', () => {
         documents: [{ kind: 'passport', issuer: 'GB', issued: '2095-05-02', expires: '2105-02-20' }],
       },
       'letters.a': { sent: ['2099-01-01', '2099-0'] },
+      clickBefore: '2099-03-02',
     });
     await reads(page, 'Answer on your EES data is due');
+    await reads(page, 'Last day to click the link in the e-mail from ameli');
     const days = await page.$$eval('.deadlines strong', (all) => all.map((one) => one.textContent));
     expect(days).toContain('15 Feb 2099');
     expect(days).toContain('1 May 2099');
@@ -267,6 +269,7 @@ describe('the days', () => {
     const answer = events.find(({ uid }) => uid === 'ees-answer-a-2099-01-01@bienvenue');
     expect(answer?.startDate.toString()).toBe('2099-02-15');
     expect(answer?.summary).toBe('Answer on your EES data is due (You)');
+    expect(events.find(({ uid }) => uid === 'ameli-email-link@bienvenue')?.startDate.toString()).toBe('2099-03-01');
     expect(events.map(({ summary }) => summary)).toContain(
       'Last day of the French residence card, temporary or for several years (Anna)',
     );
