@@ -2,6 +2,7 @@ import { dayInWords } from './day-in-words.ts';
 import type { ItemRow } from './item.ts';
 import type { Leg } from './journey.ts';
 import { documentOf, lastEntryDay, lastLeavingDay } from './read-passport.ts';
+import { visaOnYourDates } from './visa-stay.ts';
 
 /** What a rule comes to on the dates of this journey. */
 export interface OnYourDates {
@@ -30,9 +31,14 @@ export function onYourDates(item: string, row: ItemRow, leg: Leg): OnYourDates |
   if (item === 'passport-age') return ageOnYourDates(leg);
   if (item === 'passport-validity') return validityOnYourDates(leg);
   if (item === 'travel-document') return documentOnYourDates(leg);
+  if (item === 'visa' && leg.crossing.direction === 'entry') return inWords(visaOnYourDates(leg));
   if (row.name === 'pets-from-britain') return certificateOnYourDates(leg);
   if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg);
   return fundsOnYourDates(row, leg);
+}
+
+function inWords(text: string | undefined): OnYourDates | undefined {
+  return text === undefined ? undefined : { text };
 }
 
 function ageOnYourDates(leg: Leg): OnYourDates | undefined {
