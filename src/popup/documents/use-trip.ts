@@ -100,9 +100,9 @@ function waysOf(
   today: string,
 ): Ways | undefined {
   const kept = recordsOf(state, trips);
-  const ways = bothWays(journey, memberId, kept);
-  if (ways === undefined) return undefined;
   const history = historyOf(memberId, member, kept, recordsOf(state, journeys));
+  const ways = bothWays(journey, memberId, kept, history.permits);
+  if (ways === undefined) return undefined;
   const told = (crossing: Crossing) => withTold(crossing, toldByTrips(crossing, history, id, today));
   return { ...ways, out: told(ways.out), ...(ways.back === undefined ? {} : { back: told(ways.back) }) };
 }

@@ -59,6 +59,43 @@ describe('the trip that the tab is about', () => {
   });
 });
 
+describe('the evidence for a missing record', () => {
+  const gap = { member: 'a', entry: '2026-05-01', exit: '2026-06-20', recorded: { exit: false } };
+  const forgotten = { ...gap, exit: 'unknown' };
+  const later = { member: 'a', entry: '2026-09-01', exit: '2026-09-05' };
+  const card = { paper: 'carte-sejour', issuer: 'FR', from: '2026-01-01', until: '2027-12-31' };
+  const needOf = (one: object, ...kept: readonly object[]) => {
+    const records = Object.fromEntries(kept.map((trip, index) => [`trip.${index}`, trip]));
+    const { list } = trip(stateOf({ 'member.a': one, 'journey.j': { ...journey, members: ['a'] }, ...records }));
+    return list?.items.find(({ id }) => id === 'travel-evidence')?.need;
+  };
+
+  it('is needed where the verdict warns of it too', () => {
+    expect(needOf(visitor, gap)).toBe('needed');
+    expect(needOf(visitor, forgotten)).toBe('needed');
+    expect(needOf(visitor, { ...gap, exit: { earliest: '2026-06-01', latest: '2026-06-20' } })).toBe('needed');
+  });
+
+  it('is not once a later crossing was recorded, or before the trip', () => {
+    expect(needOf(visitor, gap, later)).toBe('advised');
+    expect(needOf(visitor, forgotten, later)).toBe('advised');
+    expect(needOf(visitor, { ...forgotten, entry: '2026-12-24' })).toBe('advised');
+    // That later crossing is not recorded either.
+    expect(needOf(visitor, forgotten, { ...later, recorded: { entry: false, exit: false } })).toBe('needed');
+  });
+
+  it('is none of those whose card left nothing to be recorded', () => {
+    const holder = { ...visitor, permits: [card] };
+    expect(needOf(holder, gap)).toBeUndefined();
+    expect(needOf(holder, forgotten)).toBeUndefined();
+    expect(needOf({ ...visitor, permits: [{ ...card, from: '2026-10-01' }] }, forgotten)).toBe('advised');
+  });
+
+  it('is none for an entry of a stay that was left and recorded', () => {
+    expect(needOf(visitor, { ...gap, recorded: { entry: false } })).toBe('advised');
+  });
+});
+
 describe('the days', () => {
   const idsOf = (records: RecordState) =>
     allDeadlines(records, tripOf(records, today), today).map(({ id, day }) => `${day} ${id}`);
