@@ -19,6 +19,8 @@ const FOR_VISITORS =
 export function passportsOf({ id, traveller }: DeadlineSources): readonly Draft[] {
   const aside = holdsPaper(traveller) ? ` ${FOR_VISITORS}` : '';
   return (traveller.documents ?? []).flatMap(({ kind, issuer, issued, expires }, index) => {
+    // Two days that cannot both be right give none.
+    if (issued !== undefined && expires !== undefined && expires < issued) return [];
     const isPassport = kind === 'passport' || kind === 'diplomatic-passport';
     const hasRules = isPassport && !movesFreely(issuer);
     const name = isPassport ? 'passport' : 'travel document';

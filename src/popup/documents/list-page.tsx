@@ -86,6 +86,11 @@ function withoutDates({ documents, ...rest }: Traveller): Traveller {
   };
 }
 
+/** Then only a day is missing, and days can be given here. */
+function hasPlace({ journey: { entry, exit } }: Trip): boolean {
+  return entry?.place !== undefined || exit?.place !== undefined;
+}
+
 const STAYS: readonly ListQuestionId[] = ['passport-dates', 'carries'];
 
 function TripList({ state, put, trip, undo }: TripListProps) {
@@ -117,7 +122,14 @@ function TripList({ state, put, trip, undo }: TripListProps) {
       )}
       {list === undefined ? (
         <p>
-          Where or when you cross has not been said. <a href="#stamps">Say it in Stamps</a>, then the list stands here.
+          {hasPlace(trip) ? (
+            'The day of the crossing has not been said. Give it above, then the list stands here.'
+          ) : (
+            <>
+              Where or when you cross has not been said. <a href="#stamps">Say it in Stamps</a>, then the list stands
+              here.
+            </>
+          )}
         </p>
       ) : (
         <>

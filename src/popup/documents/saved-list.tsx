@@ -1,4 +1,5 @@
 import type { ListItem } from '../../border/documents/checklist.ts';
+import { CHECKED_ON } from '../../border/law/dated.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { Prose } from '../prose.tsx';
 import { tripInWords } from './trip-head.tsx';
@@ -24,8 +25,8 @@ export function SavedList({ trips }: { trips: readonly Trip[] }) {
     <main>
       <h1>Documents for the trip {first && tripInWords(first.journey)}</h1>
       <p class="quiet">
-        Made by Bienvenue on {first && formatDay(first.today)}. Not legal advice: the officer decides. Look up what is
-        marked as old or not established.
+        Made by Bienvenue on {first && formatDay(first.today)}, from sources last looked at on {formatDay(CHECKED_ON)}.
+        Not legal advice: the officer decides. Look up what is not established.
       </p>
       {trips.map((trip) => (
         <section key={trip.memberId}>

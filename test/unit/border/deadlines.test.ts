@@ -40,6 +40,11 @@ describe('deadlines', () => {
     expect(age?.because).not.toContain('holders of a card');
   });
 
+  it('of a passport that ends before it was issued: none', () => {
+    const documents = [{ kind: 'passport', issuer: 'GB', issued: '2026-02-28', expires: '2016-05-31' }] as const;
+    expect(days({ traveller: { documents } })).toEqual([]);
+  });
+
   it('of an identity card: its end only', () => {
     const documents = [{ kind: 'id-card', issuer: 'FR', issued: '2018-02-28', expires: '2028-02-28' }] as const;
     expect(days({ traveller: { documents } })).toEqual(['2028-02-28 document-end-m1-0']);

@@ -45,6 +45,11 @@ describe('what to do when it goes wrong', () => {
     expect(remedyOf('stamped-though-exempt').onTheSpot[0]?.text).toContain('do not hold the passport back');
   });
 
+  it('leads from a stamp to the file in EES that may have been opened with it', () => {
+    expect(remedyOf('stamped-though-exempt').also).toMatchObject({ id: 'recorded-by-mistake' });
+    for (const { also } of REMEDIES) if (also) expect(also.text).toMatch(/^[A-Z].*:$/);
+  });
+
   it('uses sentences for the officer and offices that exist', () => {
     const phrases: readonly string[] = PHRASES.map(({ id }) => id);
     for (const { phrases: used, writeTo } of REMEDIES) {
