@@ -4,7 +4,7 @@ import { formatDay } from '../dates/format-day.ts';
 import { Prose } from '../prose.tsx';
 import { tripInWords } from './trip-head.tsx';
 import type { Trip } from './use-trip.ts';
-import { carriedAs, GROUPS, isTickable, STANDING_WORDS, WAY_WORDS } from './words.ts';
+import { carriedAs, GROUPS, isTickable, otherWayInWords, STANDING_WORDS } from './words.ts';
 
 /** The style of the page that is saved for the phone. */
 export const savedCss = `
@@ -107,7 +107,7 @@ function SavedLine({ item, ready }: { item: ListItem; ready: boolean }) {
       <p>
         {standing && `${STANDING_WORDS[standing].text}. `}
         <Prose text={because} /> {dates?.text} {together.length > 0 && `With it: ${together.join('; ')}.`}{' '}
-        {otherWay && <Prose text={`${WAY_WORDS[otherWay.way]}: ${otherWay.because}`} />}
+        {otherWay && <Prose text={`${otherWayInWords(otherWay)} ${otherWay.because}`} />}
       </p>
       {carriedAs(item) && <p class="quiet">{carriedAs(item)}</p>}
     </li>

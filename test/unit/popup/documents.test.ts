@@ -6,7 +6,7 @@ import type { ListItem } from '../../../src/border/documents/checklist.ts';
 import { allDeadlines, calendarOf } from '../../../src/popup/documents/deadline-list.ts';
 import { emailLinkDay } from '../../../src/popup/documents/email-link-day.ts';
 import { type Trip, tripOf } from '../../../src/popup/documents/use-trip.ts';
-import { carriedAs, isTickable, progressOf, waysInWords } from '../../../src/popup/documents/words.ts';
+import { carriedAs, isTickable, otherWayInWords, progressOf, waysInWords } from '../../../src/popup/documents/words.ts';
 import type { RecordState } from '../../../src/storage/records.ts';
 
 const today = '2026-11-23';
@@ -203,6 +203,8 @@ describe('the list in words', () => {
   it('says how and when', () => {
     expect(carriedAs(item({}))).toBe('The original, in the hand luggage.');
     expect(carriedAs(item({ form: 'no-paper', luggage: 'none' }))).toBeUndefined();
+    expect(carriedAs(item({ form: 'no-paper', luggage: 'any' }))).toBe('In any luggage.');
+    expect(otherWayInWords({ way: 'exit', need: 'not-established', because: '' })).toBe('Going out: not established.');
     expect(waysInWords(['entry', 'exit'])).toBe('coming in and going out');
   });
 });
