@@ -49,6 +49,6 @@ function firstEntryOf(
   if (isFirst !== true && made !== undefined) return made;
   if (isFirst === false || journey === undefined) return undefined;
   const { out, back } = journey;
-  if (out.direction === 'entry') return out.date;
-  return isFirst === true ? back?.date : undefined;
+  const planned = out.direction === 'entry' ? out.date : isFirst === true ? back?.date : undefined;
+  return planned !== undefined && planned >= (from ?? '') ? planned : undefined;
 }

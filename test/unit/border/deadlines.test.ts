@@ -105,6 +105,9 @@ describe('deadlines', () => {
     expect(on({ from: undefined }, ['2026-10-01'])).toEqual([]);
     expect(on({ firstEntry: true }, ['2026-10-01'])).toEqual(['2027-04-07 validation-m1-0']);
     expect(on({ validation: 'done' }, ['2026-10-01'])).toEqual([]);
+    // Who comes in before the visa begins does not come in with it.
+    const early = { ...visa, from: '2026-12-20', until: '2027-12-19' };
+    expect(days({ traveller: { visas: [early] }, journey: { out: entry } })).toEqual(['2027-12-19 visa-end-m1-0']);
   });
 
   it('of a certificate that must be fresh', () => {
