@@ -137,6 +137,13 @@ describe('the questions', () => {
     );
   });
 
+  test('go on beside a visa that begins only later, which is said', async () => {
+    const visa = { kind: 'VLS-TS', issuer: 'FR', from: '2027-01-01', until: '2027-12-31', validation: 'due' };
+    await openAt('#documents', { ...TRIP, 'member.a': { ...VISITOR, visas: [visa] } });
+    await reads(page, 'The visa that you entered begins on 1 Jan 2027, after this crossing.');
+    expect(await page.$('.question')).not.toBeNull();
+  });
+
   test('wait while two answers cannot both be right', async () => {
     await openAt('#documents', {
       'member.a': { ...VISITOR, nationalities: ['US'] },
