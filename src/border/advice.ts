@@ -1,5 +1,6 @@
 import type { Crossing } from './crossing.ts';
 import type { Decision } from './decide.ts';
+import { withBegunPapers } from './read/begun.ts';
 import { type Assumption, assumptionsFor } from './say/assumptions.ts';
 import { type Biometrics, biometricsFor } from './say/biometrics.ts';
 import { type Change, changesFor } from './say/changes.ts';
@@ -8,7 +9,7 @@ import { type Myth, mythsFor } from './say/myths.ts';
 import { type PhraseSheet, phrasesFor } from './say/phrases.ts';
 import { type Reminder, remindersFor } from './say/reminders.ts';
 import { type ShowItem, showList } from './say/show.ts';
-import { type Warning, warningsFor } from './say/warnings.ts';
+import { paperWarnings, type Warning, warningsFor } from './say/warnings.ts';
 import { type WayBack, wayBack } from './say/way-back.ts';
 import { type VerdictWords, wordsFor } from './say/words.ts';
 import type { Traveller } from './traveller.ts';
@@ -29,12 +30,8 @@ export interface Advice {
 }
 
 /** What to say with a decision. `back` is the day of the way back; the day of the crossing itself will do before booking. */
-export function adviseOn(
-  decision: Decision,
-  traveller: Traveller,
-  crossing: Crossing,
-  back: Temporal.PlainDate,
-): Advice {
+export function adviseOn(decision: Decision, given: Traveller, crossing: Crossing, back: Temporal.PlainDate): Advice {
+  const traveller = withBegunPapers(given, decision.aside.on);
   return {
     words: wordsFor(decision),
     biometrics: biometricsFor(decision),
@@ -44,8 +41,8 @@ export function adviseOn(
     phrases: phrasesFor(decision, traveller, crossing),
     myths: mythsFor(decision),
     changes: changesFor(decision),
-    warnings: warningsFor(decision),
+    warnings: [...paperWarnings(given, decision.aside.on), ...warningsFor(decision)],
     assumed: assumptionsFor(traveller, crossing),
-    wayBack: wayBack(traveller, crossing, back, decision.verdict),
+    wayBack: wayBack(given, crossing, back, decision.verdict),
   };
 }

@@ -10,6 +10,7 @@ import { type Certainty, leastCertain } from './law/dated.ts';
 import { type Period, periodOn } from './law/period.ts';
 import { isComplete, rowsFor, settle } from './outcomes.ts';
 import { paperOf } from './papers.ts';
+import { withBegunPapers } from './read/begun.ts';
 import { type Aside, establish } from './read/establish.ts';
 import type { StatusRow } from './tables/status.ts';
 import type { Status } from './tables/status-names.ts';
@@ -47,7 +48,8 @@ export interface Decision {
  * can be asked for several days. Undefined while an answer is missing that matters: then `questions.ts` says which one, and
  * `outcomes.ts` what it may come to. An answer that would change nothing need not be given.
  */
-export function decide(traveller: Traveller, crossing: Crossing, on: Temporal.PlainDate): Decision | undefined {
+export function decide(given: Traveller, crossing: Crossing, on: Temporal.PlainDate): Decision | undefined {
+  const traveller = withBegunPapers(given, on.toString());
   const { known, aside } = establish(traveller, crossing, on.toString());
   if (isComplete(known)) return decideFacts(known, aside, traveller, crossing);
   const facts = settle(known, aside.on);

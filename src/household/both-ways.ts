@@ -1,5 +1,6 @@
 import type { Crossing, Direction } from '../border/crossing.ts';
 import { type MissingRecord, turnedRound, type Journey as Ways } from '../border/documents/journey.ts';
+import type { Permit } from '../stay/trip.ts';
 import type { KeptTrip } from './history.ts';
 import { crossingOf, type Journey } from './journey.ts';
 
@@ -13,15 +14,22 @@ export function isDay(text: string | undefined): text is string {
 /**
  * The way out and the way back of one member; undefined as long as neither has a place and a day. Of the other leg the day
  * is enough: it is then the same way turned round.
+ * @param permits those of the member whose days are known, long-stay visas among them.
  */
-export function bothWays(journey: Journey, member: string, trips: readonly KeptTrip[]): Ways | undefined {
+export function bothWays(
+  journey: Journey,
+  member: string,
+  trips: readonly KeptTrip[],
+  permits: readonly Permit[],
+): Ways | undefined {
   const known = (['entry', 'exit'] as const).flatMap((direction) => {
     const crossing = crossingOf(journey, member, direction);
     return crossing === undefined || !isDay(crossing.date) ? [] : [crossing];
   });
   const [out, back] = known.sort((a, b) => a.date.localeCompare(b.date));
   if (out === undefined) return undefined;
-  const missing = missingRecords(member, trips);
+  const own = trips.filter((trip) => trip.member === member);
+  const missing = missingRecords(own, permits, out.date);
   const returning = back ?? backByDay(journey, out);
   return {
     out,
@@ -39,16 +47,28 @@ function backByDay(journey: Journey, out: Crossing): Crossing | undefined {
   return isDay(day) && day >= out.date ? turnedRound(out, day) : undefined;
 }
 
-/** Entries and exits that were not stamped or recorded, as the trips of the member say. */
-function missingRecords(member: string, trips: readonly KeptTrip[]): readonly MissingRecord[] {
-  return trips
-    .filter((trip) => trip.member === member)
-    .flatMap(({ entry, exit, recorded }) => [
-      ...(recorded?.entry === false ? [missing('entry', entry)] : []),
-      ...(recorded?.exit === false ? [missing('exit', exit)] : []),
-    ]);
+/**
+ * Exits before this journey that were not recorded and of which the day is not known. Those with a day, and the entry of the
+ * stay that ends, are told with the crossing itself (`told-by-trips.ts`). Nothing is missing once a later entry was recorded,
+ * nor where a permit or long-stay visa covered the stay.
+ */
+function missingRecords(
+  trips: readonly KeptTrip[],
+  permits: readonly Permit[],
+  before: string,
+): readonly MissingRecord[] {
+  const begun = trips.flatMap((trip) => {
+    const from = typeof trip.entry === 'string' ? trip.entry : trip.entry.latest;
+    return from < before ? [{ ...trip, from }] : [];
+  });
+  const isCovered = (day: string) => permits.some(({ from, to }) => from <= day && day <= to);
+  const isCleared = (day: string) => begun.some(({ from, recorded }) => from > day && recorded?.entry !== false);
+  return begun
+    .filter(({ exit, recorded }) => recorded?.exit === false && exit !== null && !isDayKnown(exit))
+    .filter(({ from }) => !isCovered(from) && !isCleared(from))
+    .map(() => ({ kind: 'exit' }));
 }
 
-function missing(kind: MissingRecord['kind'], when: KeptTrip['exit']): MissingRecord {
-  return typeof when === 'string' && isDay(when) ? { kind, on: when } : { kind };
+function isDayKnown(exit: NonNullable<KeptTrip['exit']>): boolean {
+  return typeof exit === 'string' && isDay(exit);
 }

@@ -125,12 +125,23 @@ describe('the questions', () => {
     await typeInto(page, 'Ends on', '1 May 2018');
     await page.keyboard.press('Tab');
     await reads(page, 'A passport cannot end before it was issued.');
+    await typeInto(page, 'Issued on', fromToday(1));
+    await page.keyboard.press('Tab');
+    await reads(page, 'This day is still to come. A passport bears a day that is past.');
+    await typeInto(page, 'Issued on', '2 May 2019');
     await typeInto(page, 'Ends on', '2 Nov 2029');
     await press(page, 'Done');
     await reads(page, 'good for leaving up to 2 Aug 2029');
     expect(await page.$eval('[data-item="passport-validity"] .standing', (one) => one.textContent)).toContain(
       'In order',
     );
+  });
+
+  test('go on beside a visa that begins only later, which is said', async () => {
+    const visa = { kind: 'VLS-TS', issuer: 'FR', from: '2027-01-01', until: '2027-12-31', validation: 'due' };
+    await openAt('#documents', { ...TRIP, 'member.a': { ...VISITOR, visas: [visa] } });
+    await reads(page, 'The visa that you entered begins on 1 Jan 2027, after this crossing.');
+    expect(await page.$('.question')).not.toBeNull();
   });
 
   test('wait while two answers cannot both be right', async () => {
@@ -256,8 +267,10 @@ describe('the days', () => {
         documents: [{ kind: 'passport', issuer: 'GB', issued: '2095-05-02', expires: '2105-02-20' }],
       },
       'letters.a': { sent: ['2099-01-01', '2099-0'] },
+      clickBefore: '2099-03-02',
     });
     await reads(page, 'Answer on your EES data is due');
+    await reads(page, 'Last day to click the link in the e-mail from ameli');
     const days = await page.$$eval('.deadlines strong', (all) => all.map((one) => one.textContent));
     expect(days).toContain('15 Feb 2099');
     expect(days).toContain('1 May 2099');
@@ -267,6 +280,7 @@ describe('the days', () => {
     const answer = events.find(({ uid }) => uid === 'ees-answer-a-2099-01-01@bienvenue');
     expect(answer?.startDate.toString()).toBe('2099-02-15');
     expect(answer?.summary).toBe('Answer on your EES data is due (You)');
+    expect(events.find(({ uid }) => uid === 'ameli-email-link@bienvenue')?.startDate.toString()).toBe('2099-03-01');
     expect(events.map(({ summary }) => summary)).toContain(
       'Last day of the French residence card, temporary or for several years (Anna)',
     );
@@ -305,9 +319,22 @@ describe('when it goes wrong', () => {
     expect(french).toBeDefined();
     await (await control(page, 'Why EES is not for you')).select('citizen');
     await reads(page, 'article 3, paragraphe 1, point 6)');
+    await typeInto(page, 'Letter 1 sent on', fromToday(1));
+    await reads(page, 'This day is still to come.');
     await typeInto(page, 'Letter 1 sent on', fromToday(-1));
     await page.waitForFunction(() => document.querySelectorAll('.documents .date-field').length === 2);
     expect((await local())['letters.b']).toEqual({ sent: [fromToday(-1)] });
+  });
+
+  test('a stamp leads on to the file in EES, and a letter back to where it was looked for', async () => {
+    await openAt('#documents/wrong/stamped-though-exempt', ANSWERED);
+    await reads(page, 'Our sources name no limit of time for this.');
+    await page.$eval('.card a[href="#documents/wrong/recorded-by-mistake"]', (link) => (link as HTMLElement).click());
+    await reads(page, 'EES is not for you.');
+    await page.$eval('.card a[href^="#documents/letter/"]', (link) => (link as HTMLElement).click());
+    await reads(page, 'By what you entered, EES is for you: a record of yours is no mistake.');
+    await openAt('#documents/letter/correct/told-overstay', ANSWERED);
+    expect(await page.$eval('.sub-head a', (link) => link.getAttribute('href'))).toBe('#documents/wrong/told-overstay');
   });
 });
 
@@ -340,7 +367,10 @@ describe('for everyone', () => {
   });
 
   test('the printed list leaves out what is only for the screen, and takes one page', async () => {
-    await openAt('#documents', { ...ANSWERED, 'trip.t': GAP });
+    const own = [
+      { id: 'x', text: 'The keys of the holiday home, the number of the neighbour, and the parking permit' },
+    ];
+    await openAt('#documents', { ...ANSWERED, 'trip.t': GAP, 'list.j.a': { ...ANSWERED['list.j.a'], own } });
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
@@ -354,6 +384,11 @@ describe('for everyone', () => {
       page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).length);
     expect(await shown('header, footer, [role="tablist"], button, .question, .more, summary')).toBe(0);
     expect(await shown('[data-item]')).toBeGreaterThan(12);
+    // A long line is cut off in its box, not on paper.
+    expect(await shown('.own-line input[type="text"]')).toBe(0);
+    expect(await page.$eval('.own-line .only-print', (one) => one.checkVisibility() && one.textContent)).toBe(
+      own[0]?.text,
+    );
     expect(await page.$eval('.documents', (one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(1046);
     await emulateMedia(session, page, {});
     await page.setViewport({ width: 400, height: 600 });

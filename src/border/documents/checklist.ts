@@ -151,7 +151,7 @@ function listItem(item: Item, answers: readonly Answer[], on: Temporal.PlainDate
   if (first === undefined || first.row.silent) return undefined;
   const { row, leg } = first;
   const { id, title, french, whom, form, luggage } = item;
-  const dates = onYourDates(id, row, leg);
+  const dates = onYourDates(id, row, leg, on);
   const other = answers.find((answer) => answer.row.name !== row.name && !answer.row.silent);
   return {
     id,

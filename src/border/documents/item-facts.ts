@@ -27,6 +27,8 @@ export const ITEM_FACTS = {
   ],
   visaNeed: FACTS.visaNeed,
   visa: FACTS.visa,
+  /** Does a short-stay visa last for the whole stay? `may-fit`: nothing that was entered is against it. */
+  visaStay: ['may-fit', 'too-short'],
   paper: FACTS.paper,
   /** The paper that decides, by what has to be carried with it. */
   paperKind: ['none', 'card', 'receipt', 'dcem', 'aps'],

@@ -1,7 +1,8 @@
 import { dayInWords } from './day-in-words.ts';
 import type { ItemRow } from './item.ts';
 import type { Leg } from './journey.ts';
-import { documentOf, lastEntryDay, lastLeavingDay } from './read-passport.ts';
+import { datesOf, lastEntryDay, lastLeavingDay } from './read-passport.ts';
+import { visaOnYourDates } from './visa-stay.ts';
 
 /** What a rule comes to on the dates of this journey. */
 export interface OnYourDates {
@@ -24,19 +25,27 @@ const CENTS_A_DAY: Readonly<Record<string, number>> = {
   'funds-without-booking': 12_000,
 };
 
-/** Works a row out on the user's dates; undefined where there is nothing to work out. */
-export function onYourDates(item: string, row: ItemRow, leg: Leg): OnYourDates | undefined {
+/**
+ * Works a row out on the user's dates; undefined where there is nothing to work out.
+ * @param on the day of asking, for what should be done by now.
+ */
+export function onYourDates(item: string, row: ItemRow, leg: Leg, on: Temporal.PlainDate): OnYourDates | undefined {
   if (row.need === 'not-needed' || row.need === 'not-established') return undefined;
   if (item === 'passport-age') return ageOnYourDates(leg);
   if (item === 'passport-validity') return validityOnYourDates(leg);
   if (item === 'travel-document') return documentOnYourDates(leg);
+  if (item === 'visa' && leg.crossing.direction === 'entry') return inWords(visaOnYourDates(leg));
   if (row.name === 'pets-from-britain') return certificateOnYourDates(leg);
-  if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg);
+  if (row.name === 'health-french-leaving-within') return healthCardOnYourDates(leg, on);
   return fundsOnYourDates(row, leg);
 }
 
+function inWords(text: string | undefined): OnYourDates | undefined {
+  return text === undefined ? undefined : { text };
+}
+
 function ageOnYourDates(leg: Leg): OnYourDates | undefined {
-  const issued = documentOf(leg)?.issued;
+  const { issued } = datesOf(leg);
   if (issued === undefined) return undefined;
   const last = dayInWords(lastEntryDay(issued));
   return {
@@ -45,7 +54,7 @@ function ageOnYourDates(leg: Leg): OnYourDates | undefined {
 }
 
 function validityOnYourDates(leg: Leg): OnYourDates | undefined {
-  const expires = documentOf(leg)?.expires;
+  const { expires } = datesOf(leg);
   const to = leg.stay?.to;
   const due = to && dayInWords(Temporal.PlainDate.from(to).add({ months: 3 }));
   const asked = due && `You leave on ${dayInWords(to)}, so it must be valid until ${due} or longer.`;
@@ -55,7 +64,7 @@ function validityOnYourDates(leg: Leg): OnYourDates | undefined {
 }
 
 function documentOnYourDates(leg: Leg): OnYourDates | undefined {
-  const expires = documentOf(leg)?.expires;
+  const { expires } = datesOf(leg);
   return expires === undefined ? undefined : { text: `The one that you show ends on ${dayInWords(expires)}.` };
 }
 
@@ -68,9 +77,13 @@ function certificateOnYourDates({ crossing }: Leg): OnYourDates {
   };
 }
 
-function healthCardOnYourDates({ crossing }: Leg): OnYourDates {
+function healthCardOnYourDates({ crossing }: Leg, on: Temporal.PlainDate): OnYourDates {
   const by = Temporal.PlainDate.from(crossing.date).subtract({ days: HEALTH_CARD_DAYS });
-  return { text: `Order it by ${dayInWords(by)}.`, orderBy: { by: by.toString() } };
+  const isLate = Temporal.PlainDate.compare(by, on) < 0;
+  const text = isLate
+    ? `It was to be ordered by ${dayInWords(by)}. Download the certificate that stands in for it for three months.`
+    : `Order it by ${dayInWords(by)}.`;
+  return { text, orderBy: { by: by.toString() } };
 }
 
 function fundsOnYourDates({ name }: ItemRow, { stay }: Leg): OnYourDates | undefined {

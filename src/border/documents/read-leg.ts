@@ -2,6 +2,7 @@ import { inSchengen, isOverseas, issuerStanding } from '../codes/state.ts';
 import type { Crossing } from '../crossing.ts';
 import type { KnownFacts } from '../facts.ts';
 import { possibleStatuses } from '../outcomes.ts';
+import { withBegunPapers } from '../read/begun.ts';
 import { type Established, establish } from '../read/establish.ts';
 import { lacksEntry } from '../read/record.ts';
 import { isLongStay } from '../read/visa.ts';
@@ -11,6 +12,7 @@ import type { Circumstances } from './circumstances.ts';
 import type { ItemFacts, KnownItemFacts } from './item-facts.ts';
 import type { Journey, Leg } from './journey.ts';
 import { readPassport } from './read-passport.ts';
+import { readVisaStay } from './visa-stay.ts';
 
 type Right = ItemFacts['right'];
 
@@ -61,7 +63,8 @@ const ROLES: Readonly<Partial<Record<NonNullable<Crossing['role']>, ItemFacts['r
 
 /** Turns one leg into the facts of the list. What was not answered is left out. */
 export function readLeg(leg: Leg, journey: Journey, circumstances: Circumstances): KnownItemFacts {
-  const { crossing, traveller } = leg;
+  const { crossing } = leg;
+  const traveller = withBegunPapers(leg.traveller, crossing.date);
   const established = establish(traveller, crossing, crossing.date);
   const { known, aside } = established;
   const person = readPerson(traveller, circumstances, known);
@@ -73,6 +76,7 @@ export function readLeg(leg: Leg, journey: Journey, circumstances: Circumstances
     right: readRight(known),
     visaNeed: known.visaNeed,
     visa: known.visa,
+    visaStay: traveller.visas && readVisaStay(leg),
     paper: known.paper,
     ...readPapersCarried(traveller, crossing, established),
     ...readPassport(leg, circumstances),

@@ -23,26 +23,40 @@ export function documentOf({ traveller, crossing }: Pick<Leg, 'traveller' | 'cro
   return [...shown].sort((a, b) => rank(a) - rank(b) || (b.expires ?? '9999').localeCompare(a.expires ?? '9999'))[0];
 }
 
+/**
+ * The dates of the document as far as they can be right on the day of this leg: one that ends before it was issued has
+ * none, and one that is issued only later has no date of issue yet.
+ */
+export function datesOf(leg: Pick<Leg, 'traveller' | 'crossing'>): Pick<IdentityDocument, 'issued' | 'expires'> {
+  const { issued, expires } = documentOf(leg) ?? {};
+  if (issued !== undefined && expires !== undefined && expires < issued) return {};
+  return {
+    ...(issued === undefined || issued > leg.crossing.date ? {} : { issued }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+}
+
 /** The travel document and its dates against the dates of the journey. */
 export function readPassport(leg: Leg, { passportNotAtHand }: Circumstances): PassportFacts {
   if (leg.traveller.documents === undefined) return {};
   const document = documentOf(leg);
+  const { issued, expires } = datesOf(leg);
   const refugee = document?.kind === 'refugee-travel-document';
   const hasRules = refugee || (document !== undefined && KINDS[document.kind] === 'passport');
   // Nobody is asked for the dates of a paper that is no passport.
   const unknown = passportNotAtHand || !hasRules ? 'not-known' : undefined;
   return {
     document: document === undefined ? 'none' : KINDS[document.kind],
-    documentEnd: readEnd(document, leg.crossing.date),
+    documentEnd: readEnd(expires, leg.crossing.date),
     refugeeFrom: refugee ? (document.issuer === 'FR' ? 'france' : 'elsewhere') : 'none',
-    passportAge: document?.issued === undefined ? unknown : readAge(document.issued, leg.crossing.date),
-    passportEnd: document?.expires === undefined ? unknown : readMargin(document.expires, leg),
+    passportAge: issued === undefined ? unknown : readAge(issued, leg.crossing.date),
+    passportEnd: expires === undefined ? unknown : readMargin(expires, leg),
   };
 }
 
-function readEnd(document: IdentityDocument | undefined, on: IsoDate): ItemFacts['documentEnd'] {
-  if (document?.expires === undefined) return 'not-known';
-  return document.expires < on ? 'ended' : 'in-force';
+function readEnd(expires: IsoDate | undefined, on: IsoDate): ItemFacts['documentEnd'] {
+  if (expires === undefined) return 'not-known';
+  return expires < on ? 'ended' : 'in-force';
 }
 
 /** Last day on which a passport issued on this day opens an entry: its tenth anniversary. */

@@ -145,6 +145,15 @@ export const CITIZEN_DOCUMENT = {
 } as const satisfies Item;
 
 const CHECKED = ['external', 'special'] as const;
+const WITHOUT_VISA = ['free-movement', 'microstate', 'family-card', 'permit'] as const;
+const APPLICANTS = [
+  'role',
+  'long-stay-visa',
+  'family-without-card',
+  'family-unsettled',
+  'unsettled',
+  'visitor',
+] as const;
 
 /** Blank pages: asked about often, required seldom. */
 export const BLANK_PAGES = {
@@ -158,6 +167,7 @@ export const BLANK_PAGES = {
       ...doubtful,
       name: 'blank-pages-for-visa',
       when: {
+        right: APPLICANTS,
         visaNeed: ['required', 'unsettled'],
         visa: ['none', 'spent', 'expired-long'],
         direction: ['entry'],
@@ -172,6 +182,7 @@ export const BLANK_PAGES = {
       ...sure,
       name: 'blank-pages-with-visa',
       when: {
+        right: APPLICANTS,
         visaNeed: ['required', 'unsettled'],
         visa: ['short', 'limited', 'limited-elsewhere', 'long', 'long-unvalidated', 'long-unsettled', 'letter-unknown'],
         direction: ['entry'],
@@ -184,9 +195,17 @@ export const BLANK_PAGES = {
     {
       ...sure,
       name: 'blank-pages-exempt',
-      when: { visaNeed: ['exempt'], direction: ['entry'], border: CHECKED },
+      when: { right: APPLICANTS, visaNeed: ['exempt'], direction: ['entry'], border: CHECKED },
       need: 'not-needed',
       because: 'The Code asks for no blank page at the border.',
+      citations: [cite('code', 'Art. 6')],
+    },
+    {
+      ...sure,
+      name: 'blank-pages-holder',
+      when: { right: WITHOUT_VISA, direction: ['entry'], border: CHECKED },
+      need: 'not-needed',
+      because: 'The Code asks for no blank page at the border, and you apply for no visa.',
       citations: [cite('code', 'Art. 6')],
     },
     {

@@ -13,6 +13,7 @@ const ENTRY = { ...BORDERS, direction: ['entry'], right: WITHOUT_CARD } as const
 const EXIT = { ...BORDERS, direction: ['exit'], right: WITHOUT_CARD } as const;
 const LONG_STAY = ['long', 'long-unvalidated', 'long-unsettled'] as const;
 const SHORT_STAY = ['short', 'limited', 'limited-elsewhere', 'letter-unknown'] as const;
+const SHORT_HELD = { visa: ['short', 'limited'], visaNeed: ['required', 'unsettled'] } as const;
 const NO_VISA = ['none', 'spent', 'expired-long'] as const;
 const NO_CARD_PENDING = [
   'none',
@@ -107,12 +108,22 @@ export const VISA = {
     {
       ...sure,
       name: 'visa-short-stay',
-      when: { ...ENTRY, visa: ['short', 'limited'], visaNeed: ['required', 'unsettled'] },
+      when: { ...ENTRY, ...SHORT_HELD, visaStay: ['may-fit'] },
       need: 'needed',
       standing: 'in-order',
       because:
         'Your passport needs a visa, and you hold one. Its dates, days and number of entries are the limit of your stay.',
       practice: 'The 90 days in 180 hold as well.',
+      citations: [condition, list],
+    },
+    {
+      ...sure,
+      name: 'visa-short-too-short',
+      when: { ...ENTRY, ...SHORT_HELD, visaStay: ['too-short'] },
+      need: 'needed',
+      standing: 'fails',
+      because:
+        'Your passport needs a visa, and the one that you hold is too short for this stay. You may stay for the days that stand on it, and within its dates.',
       citations: [condition, list],
     },
     {

@@ -2,6 +2,7 @@ import { type Code, particularsOf } from '../codes/nationality.ts';
 import type { Crossing, Role } from '../crossing.ts';
 import type { Facts, KnownFacts } from '../facts.ts';
 import type { IsoDate, Permit, Traveller } from '../traveller.ts';
+import { withBegunPapers } from './begun.ts';
 import { readBiometrics, readDays, readDocument } from './conditions.ts';
 import { readFamily } from './family.ts';
 import { type Held, isExempting, readHeld } from './held.ts';
@@ -57,7 +58,8 @@ const ROLES: Readonly<Record<Role, Facts['role']>> = {
 };
 
 /** Turns a traveller and a crossing into the named facts of the tables, on the day `on` (ISO date). */
-export function establish(traveller: Traveller, crossing: Crossing, on: IsoDate): Established {
+export function establish(given: Traveller, crossing: Crossing, on: IsoDate): Established {
+  const traveller = withBegunPapers(given, on);
   const place = readPlace(crossing);
   const visas = traveller.visas ?? [];
   const setting: PaperSetting = { checkedBy: crossing.checkedBy, on, age: traveller.age, visas };

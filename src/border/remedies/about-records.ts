@@ -54,6 +54,7 @@ export const ABOUT_RECORDS: readonly Remedy[] = [
     evidence: ['The card, permit or visa, a copy of both sides', 'Tickets of this journey', 'A photo of the stamp'],
     deadlines: [],
     writeTo: ['conduct'],
+    also: { text: 'A file in EES may have been opened as well. It can be erased:', id: 'recorded-by-mistake' },
   },
   {
     id: 'not-recorded',

@@ -8,6 +8,8 @@ export interface Paragraph {
 
 /** A letter, to be copied or printed. The French is what is sent. */
 export interface Letter {
+  /** Who writes, where and when. */
+  readonly head: readonly Paragraph[];
   readonly subject: Paragraph;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -45,14 +47,16 @@ export const GROUNDS: Readonly<Record<Ground, GroundWords>> = {
     articleEnglish: 'I fall under Article 2(3)(a)',
   },
   microstate: {
-    french: 'je suis ressortissant d’Andorre, de Monaco ou de Saint-Marin : {nationalité}',
-    english: 'I am a national of Andorra, Monaco or San Marino: {nationality}',
+    french: 'je suis de nationalité {nationalité} (Andorre, Monaco ou Saint-Marin)',
+    english: 'my nationality is {nationality} (Andorra, Monaco or San Marino)',
     article: 'je relève de l’article 2, paragraphe 3, point f)',
     articleEnglish: 'I fall under Article 2(3)(f)',
   },
   citizen: {
-    french: 'je suis citoyen de l’Union européenne, de l’Espace économique européen ou de la Suisse : {nationalité}',
-    english: 'I am a citizen of the European Union, the European Economic Area or Switzerland: {nationality}',
+    french:
+      'je suis de nationalité {nationalité}, celle d’un État de l’Union européenne, de l’Espace économique européen ou de la Suisse',
+    english:
+      'my nationality is {nationality}, that of a state of the European Union, of the European Economic Area or of Switzerland',
     article: 'je ne suis pas un ressortissant de pays tiers au sens de l’article 3, paragraphe 1, point 6)',
     articleEnglish: 'I am not a third-country national within the meaning of Article 3(1)(6)',
   },
@@ -66,12 +70,17 @@ export function groundOf(right: ItemFacts['right'] | undefined): Ground | undefi
 
 const HEAD: readonly Paragraph[] = [
   { french: '{Nom, prénom, adresse}', english: '{Name, first name, address}' },
+  // Without them the office does not find the file.
+  {
+    french: 'Né(e) le {date de naissance}, passeport n° {numéro du passeport}',
+    english: 'Born on {date of birth}, passport no. {passport number}',
+  },
   { french: '{Lieu}, le {date}', english: '{Place}, {date}' },
 ];
 
 const PLACE_AND_DAY = {
-  french: 'Lors de mon passage à {poste} le {date du passage}',
-  english: 'When I crossed at {border post} on {day of the crossing}',
+  french: 'passage à {poste} le {date du passage}',
+  english: 'at {border post} on {day of the crossing}',
 };
 
 const CLOSE: readonly Paragraph[] = [
@@ -101,13 +110,13 @@ const CORRECT_SUBJECT: Paragraph = {
 export function eraseLetter(ground: Ground): Letter {
   const { french, english, article, articleEnglish } = GROUNDS[ground];
   return {
+    head: HEAD,
     subject: ERASE_SUBJECT,
     paragraphs: [
-      ...HEAD,
       { french: `Madame, Monsieur, ${french}.`, english: `Dear Sir or Madam, ${english}.` },
       {
-        french: `${PLACE_AND_DAY.french}, mes données ont été enregistrées dans l’EES, alors que ${article} du règlement (UE) 2017/2226.`,
-        english: `${PLACE_AND_DAY.english}, my data were recorded in EES, although ${articleEnglish} of Regulation (EU) 2017/2226.`,
+        french: `Lors de mon ${PLACE_AND_DAY.french}, mes données ont été enregistrées dans l’EES, alors que ${article} du règlement (UE) 2017/2226.`,
+        english: `When I crossed ${PLACE_AND_DAY.english}, my data were recorded in EES, although ${articleEnglish} of Regulation (EU) 2017/2226.`,
       },
       {
         french: 'Je vous demande d’effacer ces données ou, à défaut, de les rectifier.',
@@ -125,12 +134,12 @@ export function eraseLetter(ground: Ground): Letter {
 /** The letter to put a missing or wrong entry or exit right. */
 export function correctLetter(): Letter {
   return {
+    head: HEAD,
     subject: CORRECT_SUBJECT,
     paragraphs: [
-      ...HEAD,
       {
-        french: `Madame, Monsieur, je suis de nationalité {nationalité}. ${PLACE_AND_DAY.french}, mon {entrée ou sortie} n’a pas été enregistrée correctement dans l’EES.`,
-        english: `Dear Sir or Madam, my nationality is {nationality}. ${PLACE_AND_DAY.english}, my {entry or exit} was not recorded correctly in EES.`,
+        french: `Madame, Monsieur, je suis de nationalité {nationalité}. Mon ${PLACE_AND_DAY.french} ({entrée ou sortie}) n’a pas été enregistré correctement dans l’EES.`,
+        english: `Dear Sir or Madam, my nationality is {nationality}. My crossing ${PLACE_AND_DAY.english} ({entry or exit}) was not recorded correctly in EES.`,
       },
       {
         french:
@@ -165,12 +174,18 @@ export function piecesOfLetter(text: string): readonly LetterPiece[] {
 
 const BLANK = '……………………';
 
+/** The whole letter in the order in which it is written. */
+export function linesOf({ head, subject, paragraphs }: Letter): readonly Paragraph[] {
+  return [...head, subject, ...paragraphs];
+}
+
 /** The French letter as plain text, for the clipboard: each blank is a line of dots with its name. */
-export function letterAsText({ subject, paragraphs }: Letter): string {
+export function letterAsText(letter: Letter): string {
   const plain = (text: string) =>
     piecesOfLetter(text)
       .map((piece) => (piece.isBlank ? `${BLANK} (${piece.text})` : piece.text))
       .join('');
-  const [name, place, ...rest] = paragraphs.map(({ french }) => plain(french));
-  return [name, place, plain(subject.french), ...rest].join('\n\n');
+  return linesOf(letter)
+    .map(({ french }) => plain(french))
+    .join('\n\n');
 }

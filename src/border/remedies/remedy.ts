@@ -34,4 +34,6 @@ export interface Remedy {
   readonly writeTo: readonly OfficeId[];
   /** The letter that helps, if one does. */
   readonly letter?: 'erase' | 'correct';
+  /** What may have happened with it, with a page of its own. */
+  readonly also?: { readonly text: string; readonly id: RemedyId };
 }

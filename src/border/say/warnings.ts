@@ -1,7 +1,10 @@
 import type { Decision } from '../decide.ts';
+import { dayInWords } from '../documents/day-in-words.ts';
 import { type Citation, cite } from '../law/citation.ts';
 import { CHECKED_ON, type Dated } from '../law/dated.ts';
 import { ETIAS_NOT_STARTED_ON } from '../law/period.ts';
+import { notBegunBy } from '../read/begun.ts';
+import type { IsoDate, Traveller } from '../traveller.ts';
 
 /** Something that the verdict does not turn on, but that the traveller should know. */
 export interface Warning extends Dated {
@@ -71,5 +74,21 @@ export function warningsFor(decision: Decision): readonly Warning[] {
     ...(aside.nationalityNote === undefined || statusRow.status === 'free-mover'
       ? []
       : [{ ...WARNINGS.nationality, text: aside.nationalityNote }]),
+  ];
+}
+
+/** A card or visa that begins after the crossing was not looked at: said, so that nobody takes it for overlooked. */
+export function paperWarnings(traveller: Traveller, on: IsoDate): readonly Warning[] {
+  const later = notBegunBy(traveller, on);
+  if (later === undefined) return [];
+  return [
+    {
+      name: 'A paper that has not begun',
+      text: `The ${later.kind} that you entered begins on ${dayInWords(later.from)}, after this crossing. Until then it opens nothing.`,
+      citations: [cite('code', 'Art. 6(1)(b)', 'a visa if required, unless there is a valid permit or long-stay visa')],
+      asOf: '2024',
+      checkedOn: CHECKED_ON,
+      certainty: 'high',
+    },
   ];
 }

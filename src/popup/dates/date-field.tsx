@@ -10,7 +10,7 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
   /** ISO date. */
   readonly today: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong with this day beside others, such as an exit before the entry. */
   readonly problem?: string | undefined;
 }

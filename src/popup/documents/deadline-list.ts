@@ -15,8 +15,9 @@ import { type RecordState, recordOf, recordsOf } from '../../storage/records.ts'
 import { formatDay } from '../dates/format-day.ts';
 import { type Trip, tripOf } from './use-trip.ts';
 
-/** Days of one traveller, with the name of whom they are. */
+/** One day, with the name of whom it is. */
 export interface NamedDeadline extends Deadline {
+  /** Empty: of nobody in particular. */
   readonly name: string;
 }
 
@@ -42,8 +43,17 @@ interface Person {
 
 function deadlinesOfPapers(state: RecordState, { id, member, name }: Person, today: string): readonly NamedDeadline[] {
   const traveller = travellerOn(withoutHalfDates(member), today);
-  const sources = { id, traveller, lettersSent: lettersOf(state, id) };
+  const sources = { id, traveller, entries: entriesOf(state, id), lettersSent: lettersOf(state, id) };
   return deadlinesFor(sources, Temporal.PlainDate.from(today)).map((deadline) => ({ ...deadline, name }));
+}
+
+/** Days on which a member came in or will, as trips and journeys tell. */
+function entriesOf(state: RecordState, member: string): readonly string[] {
+  const ofTrips = recordsOf(state, trips).flatMap(({ member: whose, entry }) => (whose === member ? [entry] : []));
+  const ofJourneys = recordsOf(state, journeys).flatMap(({ members: all, entry }) =>
+    all.includes(member) ? [entry?.date] : [],
+  );
+  return [...ofTrips, ...ofJourneys].filter((day) => typeof day === 'string').filter(isDay);
 }
 
 function lettersOf(state: RecordState, member: string): readonly string[] {
@@ -62,6 +72,7 @@ function deadlinesOf(state: RecordState, trip: Trip): readonly NamedDeadline[] {
       ...(ways === undefined ? {} : { journey: ways }),
       ...(list === undefined ? {} : { list }),
       ...(leaveBy === undefined ? {} : { leaveBy }),
+      entries: entriesOf(state, memberId),
       lettersSent: lettersOf(state, memberId),
     },
     Temporal.PlainDate.from(today),
@@ -101,8 +112,8 @@ function eventOf({ id, day, title, because, citations, name }: NamedDeadline): C
   return {
     id,
     day: Temporal.PlainDate.from(day),
-    title: `${title} (${name})`,
-    notes: `${because}\n${sources}\nMade by Bienvenue from what you entered. Not legal advice.`,
+    title: name === '' ? title : `${title} (${name})`,
+    notes: `${because}\n${sources === '' ? '' : `${sources}\n`}Made by Bienvenue from what you entered. Not legal advice.`,
     remindDaysBefore: [7, 1],
   };
 }

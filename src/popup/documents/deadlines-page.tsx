@@ -1,15 +1,20 @@
 import type { RecordState } from '../../storage/records.ts';
+import { useCountdown } from '../ameli/use-countdown.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { todayHere } from '../dates/today.ts';
 import { saveFile } from '../save-file.ts';
 import { allDeadlines, calendarOf, type NamedDeadline } from './deadline-list.ts';
+import { emailLinkDay } from './email-link-day.ts';
 import { Sources } from './sources.tsx';
 import type { Trip } from './use-trip.ts';
 
 /** All days that matter, of everybody, in the order of the calendar. */
 export function DeadlinesPage({ state, trip }: { state: RecordState; trip: Trip | undefined }) {
-  const all = allDeadlines(state, trip, trip?.today ?? todayHere());
-  const isNamed = new Set(all.map(({ name }) => name)).size > 1;
+  const today = trip?.today ?? todayHere();
+  const link = emailLinkDay(useCountdown().clickBefore, today);
+  const ofPeople = allDeadlines(state, trip, today);
+  const all = [...(link === undefined ? [] : [link]), ...ofPeople].sort((a, b) => a.day.localeCompare(b.day));
+  const isNamed = new Set(ofPeople.map(({ name }) => name)).size > 1;
   const coming = all.filter(({ past }) => !past);
   const gone = all.filter(({ past }) => past);
   return (
@@ -55,7 +60,7 @@ function DayList({ deadlines, named }: { deadlines: readonly NamedDeadline[]; na
           </p>
           <p>
             {deadline.title}
-            {named && <span class="quiet"> · {deadline.name}</span>}
+            {named && deadline.name !== '' && <span class="quiet"> · {deadline.name}</span>}
           </p>
           <details class="more">
             <summary>

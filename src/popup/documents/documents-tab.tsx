@@ -45,13 +45,13 @@ export function DocumentsTab() {
 const HOME = { href: '#documents', title: 'Documents' };
 
 function subPage(
-  [page, id]: readonly string[],
+  [page, id, from]: readonly string[],
   { state, put }: UseRecords,
   trip: Trip | undefined,
 ): SubPage | undefined {
   if (page === 'days')
     return { title: 'Days that matter', up: HOME, content: <DeadlinesPage state={state} trip={trip} /> };
-  if (page === 'letter' && (id === 'erase' || id === 'correct')) return letterPage(id, { state, put }, trip);
+  if (page === 'letter' && (id === 'erase' || id === 'correct')) return letterPage(id, from, { state, put }, trip);
   if (page !== 'wrong') return undefined;
   const remedy = REMEDIES.find((one) => one.id === id);
   if (remedy === undefined)
@@ -60,12 +60,15 @@ function subPage(
   return { title: remedy.title, up, content: <WrongPage remedy={remedy} ground={trip?.ground} /> };
 }
 
+/** @param from the page that led to the letter, where there was one. */
 function letterPage(
   kind: LetterKind,
+  from: string | undefined,
   { state, put }: Pick<UseRecords, 'state' | 'put'>,
   trip: Trip | undefined,
 ): SubPage {
-  const wrong = kind === 'erase' ? 'recorded-by-mistake' : 'not-recorded';
+  const usual = kind === 'erase' ? 'recorded-by-mistake' : 'not-recorded';
+  const wrong = REMEDIES.find(({ id, letter }) => id === from && letter === kind)?.id ?? usual;
   const key = trip && keyOf(letters, trip.memberId);
   return {
     title: kind === 'erase' ? 'Letter: erase EES data' : 'Letter: correct EES data',
@@ -74,6 +77,7 @@ function letterPage(
       <LetterPage
         kind={kind}
         ground={trip?.ground}
+        isForEes={trip?.isForEes === true}
         sent={trip && (recordOf(state, letters, trip.memberId)?.sent ?? [])}
         onSent={(sent) => key && put({ [key]: sent.length === 0 ? null : { sent } })}
       />

@@ -6,17 +6,22 @@ import {
   type Ground,
   type LetterKind,
   letterAsText,
+  linesOf,
   type Paragraph,
   piecesOfLetter,
 } from '../../border/remedies/letter.ts';
 import { OFFICES } from '../../border/remedies/offices.ts';
+import { isDay } from '../../household/both-ways.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { todayHere } from '../dates/today.ts';
+import { PrintButton } from './print-button.tsx';
 
 interface LetterPageProps {
   readonly kind: LetterKind;
   /** Why the traveller is outside EES, where the papers say it. */
   readonly ground: Ground | undefined;
+  /** By what was entered, EES records this traveller: then there is nothing to erase. */
+  readonly isForEes: boolean;
   /** Days on which a letter was sent, as typed; undefined while there is no traveller to keep them for. */
   readonly sent: readonly string[] | undefined;
   readonly onSent: (sent: readonly string[]) => void;
@@ -31,7 +36,7 @@ const GROUND_NAMES: Readonly<Record<Ground, string>> = {
 };
 
 /** The letter in French, the English beside it, with blank lines for names and numbers. */
-export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
+export function LetterPage({ kind, ground, isForEes, sent, onSent }: LetterPageProps) {
   const [chosen, setChosen] = useState<Ground>(ground ?? 'permit');
   const [copied, setCopied] = useState('');
   const letter = kind === 'erase' ? eraseLetter(chosen) : correctLetter();
@@ -42,6 +47,12 @@ export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
     );
   return (
     <>
+      {kind === 'erase' && isForEes && (
+        <p class="problem amber no-print">
+          By what you entered, EES is for you: a record of yours is no mistake. If it is wrong, use{' '}
+          <a href="#documents/letter/correct">the letter to have the data put right</a>.
+        </p>
+      )}
       {kind === 'erase' && (
         <label class="select-field no-print">
           <span>Why EES is not for you</span>
@@ -58,9 +69,7 @@ export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
         <button type="button" class="plain" onClick={copy}>
           Copy the French letter
         </button>
-        <button type="button" class="plain" onClick={() => print()}>
-          Print
-        </button>
+        <PrintButton />
       </div>
       <p role="status" class="no-print">
         {copied}
@@ -73,13 +82,13 @@ export function LetterPage({ kind, ground, sent, onSent }: LetterPageProps) {
         ))}
       </p>
       <div class="letter">
-        {[...letter.paragraphs.slice(0, 2), letter.subject, ...letter.paragraphs.slice(2)].map((paragraph) => (
+        {linesOf(letter).map((paragraph) => (
           <BothLanguages key={paragraph.french} {...paragraph} />
         ))}
       </div>
       <p class="quiet no-print">
-        Attach only what is asked, and mask numbers where possible. The address was reported on 5 Oct 2026: look it up
-        before you send. Not legal advice.
+        Attach only what is asked, and mask numbers on the copies where possible. The address was reported on 5 Oct
+        2026: look it up before you send. Not legal advice.
       </p>
       {sent && <Sent sent={sent} onSent={onSent} />}
     </>
@@ -113,6 +122,7 @@ function Pieces({ text }: { text: string }) {
 
 /** The day of sending starts the 45 days, which then stand among the deadlines. */
 function Sent({ sent, onSent }: { sent: readonly string[]; onSent: LetterPageProps['onSent'] }) {
+  const today = todayHere();
   return (
     <section class="card no-print">
       <h3>When did you send it?</h3>
@@ -122,7 +132,8 @@ function Sent({ sent, onSent }: { sent: readonly string[]; onSent: LetterPagePro
           key={index}
           label={`Letter ${index + 1} sent on`}
           value={day}
-          today={todayHere()}
+          today={today}
+          hint={isDay(day) && day > today ? 'This day is still to come. The 45 days are counted from it.' : undefined}
           onChange={(date) => onSent(withDay(sent, index, date))}
         />
       ))}

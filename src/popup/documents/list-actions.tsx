@@ -6,6 +6,7 @@ import { choose } from '../records/chosen.ts';
 import { newId } from '../records/new-id.ts';
 import type { Undo } from '../records/undo.tsx';
 import { savePage } from '../save-page.ts';
+import { PrintButton } from './print-button.tsx';
 import { SavedList, savedCss } from './saved-list.tsx';
 import { type Trip, tripOf } from './use-trip.ts';
 
@@ -17,20 +18,11 @@ interface ListActionsProps {
 
 /** What can be done with a whole list. */
 export function ListActions({ state, trip, undo }: ListActionsProps) {
-  const inPopup = document.documentElement.classList.contains('popup');
   return (
     <section class="card actions" aria-labelledby="actions">
       <h3 id="actions">Take the list along</h3>
       <div class="answers">
-        {inPopup ? (
-          <a href="popup.html#documents" target="_blank" rel="noopener">
-            Open in a tab, to print
-          </a>
-        ) : (
-          <button type="button" class="plain" onClick={() => print()}>
-            Print
-          </button>
-        )}
+        <PrintButton />
         <button type="button" class="plain" onClick={() => savePage(savedPage(state, trip))}>
           Save for the phone
         </button>

@@ -1,7 +1,7 @@
 import type { ListItem } from '../../border/documents/checklist.ts';
 import { Prose } from '../prose.tsx';
 import { Sources } from './sources.tsx';
-import { carriedAs, isTickable, NEED_WORDS, STANDING_WORDS, WAY_WORDS, waysInWords } from './words.ts';
+import { capital, carriedAs, isTickable, otherWayInWords, STANDING_WORDS, waysInWords } from './words.ts';
 
 interface ListLineProps {
   readonly item: ListItem;
@@ -49,19 +49,12 @@ export function ListLine({ item, ready, onReady }: ListLineProps) {
       )}
       {otherWay && (
         <p class="other-way amber">
-          <strong>
-            {capital(WAY_WORDS[otherWay.way])}: {NEED_WORDS[otherWay.need]}.
-          </strong>{' '}
-          <Prose text={otherWay.because} />
+          <strong>{otherWayInWords(otherWay)}</strong> <Prose text={otherWay.because} />
         </p>
       )}
       <More item={item} />
     </li>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function French({ text }: { text: string | undefined }) {

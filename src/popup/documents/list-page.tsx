@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListQuestionId } from '../../border/documents/questions.ts';
 import { type Problem, problemsOf } from '../../border/problems.ts';
 import type { RemedyId } from '../../border/remedies/remedy.ts';
+import { paperWarnings } from '../../border/say/warnings.ts';
 import type { Traveller } from '../../border/traveller.ts';
 import type { Undo } from '../records/undo.tsx';
 import type { UseRecords } from '../records/use-records.ts';
@@ -78,12 +79,28 @@ function Contradictions({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
+/** A card or visa that begins after one comes in was not looked at: said, so that nobody takes it for overlooked. */
+function NotBegun({ trip: { legs } }: { trip: Trip }) {
+  const entry = legs.find(({ crossing }) => crossing.direction === 'entry');
+  const warnings = entry === undefined ? [] : paperWarnings(entry.traveller, entry.crossing.date);
+  return warnings.map(({ name, text }) => (
+    <p key={name} class="problem amber">
+      {text}
+    </p>
+  ));
+}
+
 /** The dates of passports are typed here, and judged beside their fields. */
 function withoutDates({ documents, ...rest }: Traveller): Traveller {
   return {
     ...rest,
     ...(documents === undefined ? {} : { documents: documents.map(({ issued: _, expires: __, ...one }) => one) }),
   };
+}
+
+/** Then only a day is missing, and days can be given here. */
+function hasPlace({ journey: { entry, exit } }: Trip): boolean {
+  return entry?.place !== undefined || exit?.place !== undefined;
 }
 
 const STAYS: readonly ListQuestionId[] = ['passport-dates', 'carries'];
@@ -105,6 +122,7 @@ function TripList({ state, put, trip, undo }: TripListProps) {
     <>
       <TripHead state={state} trip={trip} answers={answers} put={put} />
       <Contradictions problems={problems} />
+      <NotBegun trip={trip} />
       <GivenAnswers
         trip={trip}
         onChange={(id) => {
@@ -117,7 +135,14 @@ function TripList({ state, put, trip, undo }: TripListProps) {
       )}
       {list === undefined ? (
         <p>
-          Where or when you cross has not been said. <a href="#stamps">Say it in Stamps</a>, then the list stands here.
+          {hasPlace(trip) ? (
+            'The day of the crossing has not been said. Give it above, then the list stands here.'
+          ) : (
+            <>
+              Where or when you cross has not been said. <a href="#stamps">Say it in Stamps</a>, then the list stands
+              here.
+            </>
+          )}
         </p>
       ) : (
         <>

@@ -31,6 +31,8 @@ export function OwnLines({ own, onChange }: OwnLinesProps) {
               value={line.text}
               onInput={({ currentTarget }) => change(line.id, { ...line, text: currentTarget.value })}
             />
+            {/* A box cuts off a long line on paper. */}
+            <span class="only-print">{line.text}</span>
             <button type="button" class="plain" onClick={() => onChange(own.filter(({ id }) => id !== line.id))}>
               Remove<span class="unseen">: {line.text || `line ${index + 1}`}</span>
             </button>

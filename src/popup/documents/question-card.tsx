@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type ListQuestionId, questionOf } from '../../border/documents/questions.ts';
+import { isDay } from '../../household/both-ways.ts';
 import { DateField } from '../dates/date-field.tsx';
 import { CARRIED_CHOICES, COMPANY_CHOICES, COVER_CHOICES, LICENCE_CHOICES, LODGING_CHOICES } from './choices.ts';
 import type { Answers } from './use-answers.ts';
@@ -130,6 +131,11 @@ function PassportDates({ trip, answers, onDone }: FormProps) {
         label="Issued on"
         value={issued}
         today={today}
+        problem={
+          isDay(issued) && issued > today
+            ? 'This day is still to come. A passport bears a day that is past.'
+            : undefined
+        }
         onChange={(date) => answers.passport({ issued: date })}
       />
       <DateField

@@ -1,9 +1,10 @@
 import type { ListItem } from '../../border/documents/checklist.ts';
+import { CHECKED_ON } from '../../border/law/dated.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { Prose } from '../prose.tsx';
 import { tripInWords } from './trip-head.tsx';
 import type { Trip } from './use-trip.ts';
-import { carriedAs, GROUPS, isTickable, STANDING_WORDS, WAY_WORDS } from './words.ts';
+import { carriedAs, GROUPS, isTickable, otherWayInWords, STANDING_WORDS } from './words.ts';
 
 /** The style of the page that is saved for the phone. */
 export const savedCss = `
@@ -24,8 +25,8 @@ export function SavedList({ trips }: { trips: readonly Trip[] }) {
     <main>
       <h1>Documents for the trip {first && tripInWords(first.journey)}</h1>
       <p class="quiet">
-        Made by Bienvenue on {first && formatDay(first.today)}. Not legal advice: the officer decides. Look up what is
-        marked as old or not established.
+        Made by Bienvenue on {first && formatDay(first.today)}, from sources last looked at on {formatDay(CHECKED_ON)}.
+        Not legal advice: the officer decides. Look up what is not established.
       </p>
       {trips.map((trip) => (
         <section key={trip.memberId}>
@@ -106,7 +107,7 @@ function SavedLine({ item, ready }: { item: ListItem; ready: boolean }) {
       <p>
         {standing && `${STANDING_WORDS[standing].text}. `}
         <Prose text={because} /> {dates?.text} {together.length > 0 && `With it: ${together.join('; ')}.`}{' '}
-        {otherWay && <Prose text={`${WAY_WORDS[otherWay.way]}: ${otherWay.because}`} />}
+        {otherWay && <Prose text={`${otherWayInWords(otherWay)} ${otherWay.because}`} />}
       </p>
       {carriedAs(item) && <p class="quiet">{carriedAs(item)}</p>}
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Direction } from '../../border/crossing.ts';
 import { PLACES } from '../../border/places.ts';
+import { isDay } from '../../household/both-ways.ts';
 import type { Journey } from '../../household/journey.ts';
 import { journeys } from '../../storage/household.ts';
 import { type Change, type RecordState, recordsOf } from '../../storage/records.ts';
@@ -63,8 +64,13 @@ export function TripHead({ state, trip, answers, put }: TripHeadProps) {
 
 /** In the order of travel: who lives here goes out first. */
 function directionsOf({ entry, exit }: Journey): readonly Direction[] {
-  const outFirst = entry?.date && exit?.date ? exit.date < entry.date : entry?.date === undefined;
+  const outFirst = entry?.date && exit?.date ? isOutFirst({ entry, exit }) : entry?.date === undefined;
   return outFirst ? ['exit', 'entry'] : ['entry', 'exit'];
+}
+
+/** Whole days only: what is half typed tells nothing. */
+function isOutFirst({ entry, exit }: Pick<Journey, 'entry' | 'exit'>): boolean {
+  return isDay(entry?.date) && isDay(exit?.date) && exit.date < entry.date;
 }
 
 /** `3 Dec 2026 – 9 Dec 2026` */
@@ -101,6 +107,7 @@ function Days({ trip: { journey, today }, answers }: { trip: Trip; answers: Answ
         label="Day out"
         value={journey.exit?.date}
         today={today}
+        hint={isOutFirst(journey) ? 'This is before the day in: you go out of France first, and come back.' : undefined}
         onChange={(date) => answers.day('exit', date)}
       />
     </details>

@@ -42,6 +42,8 @@ export interface Trip {
   readonly passportAt: number;
   /** Why this traveller is outside EES, if so. */
   readonly ground: Ground | undefined;
+  /** By what was entered, EES records this traveller. */
+  readonly isForEes: boolean;
 }
 
 /** Reads the chosen journey for its chosen member; undefined while there is none. */
@@ -71,6 +73,7 @@ export function tripOf(
   const legs = ways === undefined ? [] : legsOf(traveller, ways, circumstances);
   const first = legs[0];
   const shown = first && documentOf(first);
+  const right = first && ways && readLeg(first, ways, circumstances).right;
   const people = peopleOf(state, journey);
   return {
     today,
@@ -87,7 +90,8 @@ export function tripOf(
     legs,
     list: ways && documentsFor(traveller, ways, circumstances, Temporal.PlainDate.from(today)),
     passportAt: shown === undefined ? -1 : (traveller.documents ?? []).indexOf(shown),
-    ground: first && ways && groundOf(readLeg(first, ways, circumstances).right),
+    ground: groundOf(right),
+    isForEes: right === 'visitor' || right === 'family-without-card',
   };
 }
 
@@ -100,9 +104,9 @@ function waysOf(
   today: string,
 ): Ways | undefined {
   const kept = recordsOf(state, trips);
-  const ways = bothWays(journey, memberId, kept);
-  if (ways === undefined) return undefined;
   const history = historyOf(memberId, member, kept, recordsOf(state, journeys));
+  const ways = bothWays(journey, memberId, kept, history.permits);
+  if (ways === undefined) return undefined;
   const told = (crossing: Crossing) => withTold(crossing, toldByTrips(crossing, history, id, today));
   return { ...ways, out: told(ways.out), ...(ways.back === undefined ? {} : { back: told(ways.back) }) };
 }

@@ -51,10 +51,19 @@ const LUGGAGE_WORDS: Readonly<Record<ListItem['luggage'], string | undefined>> =
 /** How it is carried, in one line; undefined for what is no paper. */
 export function carriedAs({ form, luggage }: Pick<ListItem, 'form' | 'luggage'>): string | undefined {
   const parts = [FORM_WORDS[form], LUGGAGE_WORDS[luggage]].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : `${parts.join(', ')}.`;
+  return parts.length === 0 ? undefined : `${capital(parts.join(', '))}.`;
 }
 
-export const WAY_WORDS = { entry: 'coming in', exit: 'going out' } as const;
+const WAY_WORDS = { entry: 'coming in', exit: 'going out' } as const;
+
+/** `Going out: not established.` */
+export function otherWayInWords({ way, need }: NonNullable<ListItem['otherWay']>): string {
+  return `${capital(WAY_WORDS[way])}: ${NEED_WORDS[need]}.`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** `coming in and going out` */
 export function waysInWords(ways: ListItem['ways']): string {

@@ -1,6 +1,6 @@
 import type { Ground } from '../../border/remedies/letter.ts';
 import { OFFICES, type Office } from '../../border/remedies/offices.ts';
-import { REMEDIES, sentencesFor } from '../../border/remedies/remedies.ts';
+import { REMEDIES, remedyOf, sentencesFor } from '../../border/remedies/remedies.ts';
 import type { Remedy, RemedyId, Statement } from '../../border/remedies/remedy.ts';
 import type { Phrase } from '../../border/say/phrases.ts';
 import { Prose } from '../prose.tsx';
@@ -23,7 +23,7 @@ export function WrongList({ order }: { order: readonly RemedyId[] }) {
 
 /** One page: what it means, what to do now, what to keep, until when, and whom to write to. */
 export function WrongPage({ remedy, ground }: { remedy: Remedy; ground: Ground | undefined }) {
-  const { whom, means, onTheSpot, evidence, deadlines, writeTo, letter } = remedy;
+  const { id, whom, means, onTheSpot, evidence, deadlines, writeTo, letter, also } = remedy;
   return (
     <>
       <p class="quiet">{whom}</p>
@@ -38,19 +38,31 @@ export function WrongPage({ remedy, ground }: { remedy: Remedy; ground: Ground |
           ))}
         </ul>
       </section>
-      {deadlines.length > 0 && <Statements title="Until when" statements={deadlines} />}
+      {deadlines.length > 0 ? (
+        <Statements title="Until when" statements={deadlines} />
+      ) : (
+        <section class="card">
+          <h3>Until when</h3>
+          <p>Our sources name no limit of time for this.</p>
+        </section>
+      )}
       <section class="card">
         <h3>Whom to write to</h3>
         {letter && (
           <p>
-            <a href={`#documents/letter/${letter}`}>
+            <a href={`#documents/letter/${letter}/${id}`}>
               {letter === 'erase' ? 'The letter to have the data erased' : 'The letter to have the data put right'}
             </a>
           </p>
         )}
+        {also && (
+          <p>
+            {also.text} <a href={`#documents/wrong/${also.id}`}>{remedyOf(also.id).title}</a>
+          </p>
+        )}
         <ul class="lines">
-          {writeTo.map((id) => (
-            <OfficeLine key={id} office={OFFICES[id]} />
+          {writeTo.map((office) => (
+            <OfficeLine key={office} office={OFFICES[office]} />
           ))}
         </ul>
       </section>

@@ -202,3 +202,33 @@ describe('on the dates of the journey', () => {
     ).toBeUndefined();
   });
 });
+
+describe('dates that cannot be right', () => {
+  it('are worked out nowhere, and asked again', () => {
+    for (const dates of [
+      { issued: '2026-06-01', expires: '2020-01-01' },
+      { issued: '2027-01-01', expires: '2036-12-31' },
+    ]) {
+      const list = listFor(who('US', dates), visit('2026-12-03', '2026-12-09'));
+      expect(list.question?.id).toBe('passport-dates');
+      expect(list.items.some(({ id }) => id === 'passport-age')).toBe(false);
+    }
+    const swapped = listFor(
+      who('US', { issued: '2026-06-01', expires: '2020-01-01' }),
+      visit('2026-12-03', '2026-12-09'),
+    );
+    expect(line(swapped, 'travel-document').dates).toBeUndefined();
+  });
+});
+
+describe('a day to order by', () => {
+  const toSpain = (date: string): Journey => ({ out: crossingAt('internal', 'exit', date, 'ES') });
+  const order = (date: string) => line(listFor(who('FR'), toSpain(date), AT_HOME), 'health-card').dates?.text;
+
+  it('that has passed says so, with what is left to do', () => {
+    expect(order('2026-12-08')).toBe('Order it by 23 Nov 2026.');
+    expect(order('2026-12-07')).toBe(
+      'It was to be ordered by 22 Nov 2026. Download the certificate that stands in for it for three months.',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DeadlineSources, deadlinesFor } from '../../../src/border/deadlines/deadlines.ts';
+import type { DeadlineSources } from '../../../src/border/deadlines/deadline.ts';
+import { deadlinesFor } from '../../../src/border/deadlines/deadlines.ts';
 import { documentsFor } from '../../../src/border/documents/checklist.ts';
 import { crossingAt } from '../../../src/border/places.ts';
 import type { Traveller } from '../../../src/border/traveller.ts';
@@ -19,6 +20,29 @@ describe('deadlines', () => {
       '2028-02-29 passport-margin-m1-0',
       '2028-05-31 document-end-m1-0',
     ]);
+  });
+
+  it('of a passport that opens the border by its nationality: its end only', () => {
+    const documents = [{ kind: 'passport', issuer: 'FR', issued: '2018-02-28', expires: '2028-02-28' }] as const;
+    expect(days({ traveller: { documents } })).toEqual(['2028-02-28 document-end-m1-0']);
+  });
+
+  it('of a passport beside a card: the two rules are said to be for visitors', () => {
+    const documents = [{ kind: 'passport', issuer: 'US', issued: '2018-02-28', expires: '2028-05-31' }] as const;
+    const permits = [{ paper: 'carte-sejour', issuer: 'FR' }] as const;
+    const found = deadlinesFor({ id: 'm1', traveller: { documents, permits } }, today);
+    expect(found.map(({ because }) => because.includes('It is not written for holders of a card'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const [age] = deadlinesFor({ id: 'm1', traveller: { documents, permits: [] } }, today);
+    expect(age?.because).not.toContain('holders of a card');
+  });
+
+  it('of a passport that ends before it was issued: none', () => {
+    const documents = [{ kind: 'passport', issuer: 'GB', issued: '2026-02-28', expires: '2016-05-31' }] as const;
+    expect(days({ traveller: { documents } })).toEqual([]);
   });
 
   it('of an identity card: its end only', () => {
@@ -66,6 +90,24 @@ describe('deadlines', () => {
     // Only this kind is validated; an answer may be left from before the kind was corrected.
     expect(on([{ ...visa, kind: 'VLS-T' }], { out: entry })).toEqual([]);
     expect(on([{ ...visa, validation: 'done' }], { out: entry })).toEqual([]);
+  });
+
+  it('of a visa VLS-TS that one has come in with already: from the first of the entries since it began', () => {
+    const visa = { kind: 'VLS-TS', issuer: 'FR', validation: 'due', from: '2026-09-20', until: '2027-09-19' } as const;
+    const back = crossingAt('st-pancras', 'entry', '2027-01-07');
+    const on = (change: object, entries: readonly string[]) =>
+      days({ traveller: { visas: [{ ...visa, ...change }] }, journey: { out: exit, back }, entries }).filter(
+        (line) => !line.includes('visa-end'),
+      );
+    expect(on({}, ['2026-12-07', '2026-10-01', '2026-05-05', '2027-10-01'])).toEqual(['2027-01-01 validation-m1-0']);
+    expect(on({ firstEntry: false }, ['2026-10-01'])).toEqual(['2027-01-01 validation-m1-0']);
+    // Without its first day an older visit cannot be told apart.
+    expect(on({ from: undefined }, ['2026-10-01'])).toEqual([]);
+    expect(on({ firstEntry: true }, ['2026-10-01'])).toEqual(['2027-04-07 validation-m1-0']);
+    expect(on({ validation: 'done' }, ['2026-10-01'])).toEqual([]);
+    // Who comes in before the visa begins does not come in with it.
+    const early = { ...visa, from: '2026-12-20', until: '2027-12-19' };
+    expect(days({ traveller: { visas: [early] }, journey: { out: entry } })).toEqual(['2027-12-19 visa-end-m1-0']);
   });
 
   it('of a certificate that must be fresh', () => {
@@ -163,7 +205,7 @@ describe('deadlines', () => {
     expect(found.map(({ because }) => because)).toEqual([
       expect.stringContaining('Ask for the renewal before'),
       'It is the last day that stands on it.',
-      expect.stringContaining('You enter on 3 Dec 2026: within three months'),
+      expect.stringContaining('First entry on 3 Dec 2026: within three months'),
       'By the trips that you entered.',
       'It is the last day that stands on the sticker.',
       expect.stringContaining('You wrote on 1 May 2027. The state answers within 45 days'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviseOn } from '../../../src/border/advice.ts';
 import type { Crossing } from '../../../src/border/crossing.ts';
 import { decide } from '../../../src/border/decide.ts';
 import { crossingAt } from '../../../src/border/places.ts';
@@ -7,7 +8,7 @@ import type { Permit, Traveller } from '../../../src/border/traveller.ts';
 import given from '../../cases/border/given.json';
 import { judge } from '../../cases/border/judge.ts';
 import { readCaseFile } from '../../cases/border/read-case.ts';
-import { permit, person } from './travellers.ts';
+import { permit, person, visa } from './travellers.ts';
 
 const landing = crossingAt('airport', 'entry', '2026-11-23');
 
@@ -170,5 +171,41 @@ describe('a table', () => {
       host: 'other',
     } as const;
     expect(() => verdictOf(facts as never, '2026-11-23')).toThrow(/0 rows for .*nobody.* on 2026-11-23/);
+  });
+});
+
+describe('a paper that begins after the crossing', () => {
+  const later = { from: '2027-01-01', until: '2027-12-31' };
+
+  it.each([
+    ['a long-stay visa, of one who needs a visa', person('IN', visa('D', later)), 'REFUSAL_RISK'],
+    ['a long-stay visa, of one who needs none', person('US', visa('VLS-TS', later)), 'EES_ONLY'],
+    ['a short-stay visa', person('IN', visa('C', later)), 'REFUSAL_RISK'],
+    ['a card', person('US', permit('carte-sejour', later)), 'EES_ONLY'],
+  ] as const)('opens nothing yet: %s', (_, traveller, verdict) => {
+    const decision = decided(traveller);
+    expect([decision.verdict, decision.certainty]).toEqual([verdict, 'high']);
+    expect(decided(traveller, { date: '2027-01-01' }).verdict).not.toBe(
+      verdict === 'EES_ONLY' ? verdict : 'REFUSAL_RISK',
+    );
+  });
+
+  it('leaves an earlier one to count', () => {
+    const visas = [...visa('D', later).visas, ...visa('C', { until: '2026-12-31' }).visas];
+    expect(decided(person('IN', { visas })).verdict).toBe('EES_ONLY');
+  });
+
+  it('is neither to be handed over nor a reason to keep proof of the entry, and is said', () => {
+    const newcomer = person('US', visa('VLS-TS', { ...later, validation: 'due' }));
+    const decision = decided(newcomer);
+    expect(decision.flags).not.toContain('FIRST_ENTRY_PROOF_USEFUL');
+    const { show, warnings } = adviseOn(decision, newcomer, landing, Temporal.PlainDate.from(landing.date));
+    expect(JSON.stringify(show)).not.toContain('visa');
+    expect(warnings[0]?.text).toBe(
+      'The visa that you entered begins on 1 Jan 2027, after this crossing. Until then it opens nothing.',
+    );
+    const begun = person('US', visa('VLS-TS', { from: '2026-11-23', validation: 'due' }));
+    const then = adviseOn(decided(begun), begun, landing, Temporal.PlainDate.from(landing.date));
+    expect(then.warnings.map(({ text }) => text).join()).not.toContain('begins on');
   });
 });

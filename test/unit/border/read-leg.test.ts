@@ -188,6 +188,13 @@ const RECORDS: Rows = [
 const DATES: Rows = [
   ['not known', {}, { passportAge: undefined, passportEnd: undefined, documentEnd: 'not-known', document: 'passport' }],
   ['not at hand', { say: { passportNotAtHand: true } }, { passportAge: 'not-known', passportEnd: 'not-known' }],
+  [
+    'issued after it ends: neither is believed',
+    { who: person('US', passport({ issued: '2026-06-01', expires: '2020-01-01' })) },
+    { passportAge: undefined, passportEnd: undefined, documentEnd: 'not-known' },
+  ],
+  ['issued after the crossing', { who: person('US', passport({ issued: '2027-01-01' })) }, { passportAge: undefined }],
+  ['issued on the day', { who: person('US', passport({ issued: '2026-11-23' })) }, { passportAge: 'fresh' }],
   ['ten years today', { who: person('US', passport({ issued: '2016-11-23' })) }, { passportAge: 'tenth-birthday' }],
   ['ten years tomorrow', { who: person('US', passport({ issued: '2016-11-24' })) }, { passportAge: 'fresh' }],
   ['ten years yesterday', { who: person('US', passport({ issued: '2016-11-22' })) }, { passportAge: 'too-old' }],

@@ -9,6 +9,7 @@ import {
   groundOf,
   type Letter,
   letterAsText,
+  linesOf,
   piecesOfLetter,
 } from '../../../src/border/remedies/letter.ts';
 import { OFFICES, type Office } from '../../../src/border/remedies/offices.ts';
@@ -42,6 +43,11 @@ describe('what to do when it goes wrong', () => {
 
   it('never tells to obstruct, and says so first', () => {
     expect(remedyOf('stamped-though-exempt').onTheSpot[0]?.text).toContain('do not hold the passport back');
+  });
+
+  it('leads from a stamp to the file in EES that may have been opened with it', () => {
+    expect(remedyOf('stamped-though-exempt').also).toMatchObject({ id: 'recorded-by-mistake' });
+    for (const { also } of REMEDIES) if (also) expect(also.text).toMatch(/^[A-Z].*:$/);
   });
 
   it('uses sentences for the officer and offices that exist', () => {
@@ -128,8 +134,8 @@ describe('the letters', () => {
   const letters = [...(Object.keys(GROUNDS) as Ground[]).map(eraseLetter), correctLetter()];
 
   it('have each blank in both languages, and no blank left open', () => {
-    for (const { subject, paragraphs } of letters) {
-      for (const { french, english } of [subject, ...paragraphs]) {
+    for (const letter of letters) {
+      for (const { french, english } of linesOf(letter)) {
         const blanks = (text: string) => piecesOfLetter(text).filter(({ isBlank }) => isBlank).length;
         expect(blanks(french), french).toBe(blanks(english));
         expect(french.replaceAll(/\{[^{}]+\}/g, '')).not.toMatch(/[{}]/);
@@ -138,12 +144,13 @@ describe('the letters', () => {
   });
 
   it('say everything in both languages, from the name to what is enclosed', () => {
-    for (const { subject, paragraphs } of letters) {
-      for (const { french, english } of [subject, ...paragraphs]) {
+    for (const letter of letters) {
+      for (const { french, english } of linesOf(letter)) {
         expect([french.length > 5, english.length > 5], french).toEqual([true, true]);
       }
-      expect(paragraphs[2]?.french).toMatch(/^Madame, Monsieur, je suis .+\./);
-      expect(paragraphs[2]?.english).toMatch(/^Dear Sir or Madam, .+\./);
+      const { paragraphs } = letter;
+      expect(paragraphs[0]?.french).toMatch(/^Madame, Monsieur, je suis .+\./);
+      expect(paragraphs[0]?.english).toMatch(/^Dear Sir or Madam, .+\./);
       expect(paragraphs.at(-1)?.french).toMatch(/^Pièces jointes.*passeport/);
       expect(paragraphs.at(-1)?.english).toMatch(/^Enclosed: copy of the passport/);
     }
@@ -151,11 +158,13 @@ describe('the letters', () => {
 
   it('ask for what they are called: to erase, or to complete and correct', () => {
     expect(letterAsText(eraseLetter('permit'))).toContain('effacer ces données ou, à défaut, de les rectifier');
-    expect(letterAsText(correctLetter())).toContain('n’a pas été enregistrée correctement');
+    expect(letterAsText(correctLetter())).toContain(
+      '(…………………… (entrée ou sortie)) n’a pas été enregistré correctement',
+    );
     expect(letterAsText(correctLetter())).toContain('de compléter ou de rectifier ces données');
     const { paragraphs } = eraseLetter('family-card');
-    expect(paragraphs[3]?.english).toContain('although I fall under Article 2(3)(a) of Regulation (EU) 2017/2226');
-    expect(paragraphs[4]?.english).toContain('erase these data');
+    expect(paragraphs[1]?.english).toContain('although I fall under Article 2(3)(a) of Regulation (EU) 2017/2226');
+    expect(paragraphs[2]?.english).toContain('erase these data');
   });
 
   it('say in English what they say in French: who writes, what is asked, what goes with it', () => {
@@ -165,9 +174,7 @@ describe('the letters', () => {
     expect(english(erase)).toContain(`Dear Sir or Madam, ${GROUNDS.permit.english}.`);
     expect(letterAsText(erase)).toContain('copie du titre ou du visa');
     expect(english(erase)).toContain('copy of the card or visa');
-    expect(english(correctLetter())).toMatch(
-      /my nationality is \{nationality\}\. When I crossed at .* was not recorded/,
-    );
+    expect(english(correctLetter())).toMatch(/my nationality is \{nationality\}\. My crossing at .* was not recorded/);
     expect(english(correctLetter())).toMatch(/complete or correct these data, under Articles 20, 35 and 52/);
     expect(letterAsText(correctLetter())).toContain('billet ou carte d’embarquement');
     expect(english(correctLetter())).toContain('ticket or boarding pass');
@@ -182,11 +189,18 @@ describe('the letters', () => {
   });
 
   it('are French in their typography', () => {
-    for (const { subject, paragraphs } of letters)
-      for (const { french } of [subject, ...paragraphs]) {
+    for (const letter of letters)
+      for (const { french } of linesOf(letter)) {
         expect(french).not.toMatch(/ [:;?!»]|'|"|« /);
         expect(french).not.toMatch(/[^\u00a0\s]:/);
       }
+  });
+
+  it('can be signed by a woman or a man', () => {
+    for (const ground of ['citizen', 'microstate'] as const) {
+      expect(GROUNDS[ground].french).toMatch(/^je suis de nationalité \{nationalité\}/);
+      expect(GROUNDS[ground].english).toMatch(/^my nationality is \{nationality\}/);
+    }
   });
 
   it('cite the point under which the writer is outside EES', () => {
@@ -211,8 +225,9 @@ describe('the letters', () => {
   });
 
   it('come as plain text with the subject after place and date', () => {
-    expect(letterAsText(correctLetter()).split('\n\n').slice(0, 3)).toEqual([
+    expect(letterAsText(correctLetter()).split('\n\n').slice(0, 4)).toEqual([
       '…………………… (Nom, prénom, adresse)',
+      'Né(e) le …………………… (date de naissance), passeport n°\u00a0…………………… (numéro du passeport)',
       '…………………… (Lieu), le …………………… (date)',
       'Objet\u00a0: demande de rectification de données EES (articles 35 et 52 du règlement (UE) 2017/2226)',
     ]);

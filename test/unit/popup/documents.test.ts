@@ -4,8 +4,9 @@ vi.mock('webextension-polyfill', () => import('../storage/fake-browser.ts'));
 
 import type { ListItem } from '../../../src/border/documents/checklist.ts';
 import { allDeadlines, calendarOf } from '../../../src/popup/documents/deadline-list.ts';
+import { emailLinkDay } from '../../../src/popup/documents/email-link-day.ts';
 import { type Trip, tripOf } from '../../../src/popup/documents/use-trip.ts';
-import { carriedAs, isTickable, progressOf, waysInWords } from '../../../src/popup/documents/words.ts';
+import { carriedAs, isTickable, otherWayInWords, progressOf, waysInWords } from '../../../src/popup/documents/words.ts';
 import type { RecordState } from '../../../src/storage/records.ts';
 
 const today = '2026-11-23';
@@ -58,6 +59,43 @@ describe('the trip that the tab is about', () => {
   });
 });
 
+describe('the evidence for a missing record', () => {
+  const gap = { member: 'a', entry: '2026-05-01', exit: '2026-06-20', recorded: { exit: false } };
+  const forgotten = { ...gap, exit: 'unknown' };
+  const later = { member: 'a', entry: '2026-09-01', exit: '2026-09-05' };
+  const card = { paper: 'carte-sejour', issuer: 'FR', from: '2026-01-01', until: '2027-12-31' };
+  const needOf = (one: object, ...kept: readonly object[]) => {
+    const records = Object.fromEntries(kept.map((trip, index) => [`trip.${index}`, trip]));
+    const { list } = trip(stateOf({ 'member.a': one, 'journey.j': { ...journey, members: ['a'] }, ...records }));
+    return list?.items.find(({ id }) => id === 'travel-evidence')?.need;
+  };
+
+  it('is needed where the verdict warns of it too', () => {
+    expect(needOf(visitor, gap)).toBe('needed');
+    expect(needOf(visitor, forgotten)).toBe('needed');
+    expect(needOf(visitor, { ...gap, exit: { earliest: '2026-06-01', latest: '2026-06-20' } })).toBe('needed');
+  });
+
+  it('is not once a later crossing was recorded, or before the trip', () => {
+    expect(needOf(visitor, gap, later)).toBe('advised');
+    expect(needOf(visitor, forgotten, later)).toBe('advised');
+    expect(needOf(visitor, { ...forgotten, entry: '2026-12-24' })).toBe('advised');
+    // That later crossing is not recorded either.
+    expect(needOf(visitor, forgotten, { ...later, recorded: { entry: false, exit: false } })).toBe('needed');
+  });
+
+  it('is none of those whose card left nothing to be recorded', () => {
+    const holder = { ...visitor, permits: [card] };
+    expect(needOf(holder, gap)).toBeUndefined();
+    expect(needOf(holder, forgotten)).toBeUndefined();
+    expect(needOf({ ...visitor, permits: [{ ...card, from: '2026-10-01' }] }, forgotten)).toBe('advised');
+  });
+
+  it('is none for an entry of a stay that was left and recorded', () => {
+    expect(needOf(visitor, { ...gap, recorded: { entry: false } })).toBe('advised');
+  });
+});
+
 describe('the days', () => {
   const idsOf = (records: RecordState) =>
     allDeadlines(records, tripOf(records, today), today).map(({ id, day }) => `${day} ${id}`);
@@ -83,6 +121,43 @@ describe('the days', () => {
       '2027-03-02 leave-by-a-j',
       '2027-06-30 permit-end-c-0',
     ]);
+  });
+
+  it('have the validation of a VLS-TS by the entry that was made, though the trip is a later one', () => {
+    const visa = { kind: 'VLS-TS', issuer: 'FR', validation: 'due', from: '2026-09-20', until: '2027-09-19' };
+    const newcomer = {
+      ...visitor,
+      nationalities: ['IN'],
+      documents: [{ kind: 'passport', issuer: 'IN' }],
+      visas: [visa],
+    };
+    const christmas = {
+      members: ['a'],
+      exit: { place: 'airport', date: '2026-12-20' },
+      entry: { place: 'airport', date: '2027-01-04' },
+    };
+    const came = { 'trip.t': { member: 'a', entry: '2026-10-01', exit: null } };
+    const records = { 'member.a': newcomer, 'journey.j': christmas, ...came };
+    expect(idsOf(stateOf(records))).toContain('2027-01-01 validation-a-0');
+    // The same without any journey, and with a journey for the entry.
+    expect(idsOf(stateOf({ 'member.a': newcomer, ...came }))).toContain('2027-01-01 validation-a-0');
+    const first = { members: ['a'], entry: { place: 'airport', date: '2026-10-01' } };
+    expect(idsOf(stateOf({ 'member.a': newcomer, 'journey.i': first, 'journey.j': christmas }))).toContain(
+      '2027-01-01 validation-a-0',
+    );
+  });
+
+  it('have the link in the e-mail from ameli while its days run: its last sure day is the day before', () => {
+    const link = emailLinkDay('2026-11-30', today);
+    expect(link).toMatchObject({ id: 'ameli-email-link', day: '2026-11-29', past: false, certainty: 'low', name: '' });
+    expect(link?.because).toContain('one guide');
+    expect(emailLinkDay('2026-11-23', today)?.past).toBe(true);
+    expect(emailLinkDay('', today)).toBeUndefined();
+    expect(emailLinkDay(undefined, today)).toBeUndefined();
+    expect(emailLinkDay('2026-02-30', today)).toBeUndefined();
+    const file = calendarOf(link ? [link] : [], Temporal.Instant.from('2026-11-23T09:00:00Z'));
+    expect(file).toContain('SUMMARY:Last day to click the link in the e-mail from ameli\r\n');
+    expect(file).toContain('DTSTART;VALUE=DATE:20261129');
   });
 
   it('leave out a letter whose day is not typed to the end', () => {
@@ -128,6 +203,8 @@ describe('the list in words', () => {
   it('says how and when', () => {
     expect(carriedAs(item({}))).toBe('The original, in the hand luggage.');
     expect(carriedAs(item({ form: 'no-paper', luggage: 'none' }))).toBeUndefined();
+    expect(carriedAs(item({ form: 'no-paper', luggage: 'any' }))).toBe('In any luggage.');
+    expect(otherWayInWords({ way: 'exit', need: 'not-established', because: '' })).toBe('Going out: not established.');
     expect(waysInWords(['entry', 'exit'])).toBe('coming in and going out');
   });
 });
