@@ -192,6 +192,23 @@ test('leaves the field in use, its label and the next field free where labels st
   expect(faults).toEqual([]);
 });
 
+test('leaves hints free where another corner has room', async () => {
+  await goTo('journey/contact', 1100);
+  await expect.poll(async () => (await shown())?.folded).toBe(false);
+  const linesUnder = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('bienvenue-box');
+      const box = host?.shadowRoot?.querySelector('.box, .folded')?.getBoundingClientRect();
+      const hint = document.createRange();
+      hint.selectNodeContents(document.querySelector('#aideMotDePasse') as Element);
+      return [...hint.getClientRects()].filter(
+        ({ left, right, top, bottom }) =>
+          box && left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+      ).length;
+    });
+  await expect.poll(linesUnder).toBe(0);
+});
+
 /** Runs in the page: how many square pixels the open explanation and the box have in common; undefined where none is open. */
 function common(): number | undefined {
   const card = document.querySelector('bienvenue-explanation')?.shadowRoot?.querySelector('section');

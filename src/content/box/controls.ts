@@ -10,8 +10,8 @@ export interface Controls {
   readonly all: readonly Rect[];
   /** Those that stay in the window while the page is scrolled, with the bar or bubble that they stand in. */
   readonly fixed: readonly Rect[];
-  /** The lines of text of the labels. */
-  readonly labels: readonly Rect[];
+  /** The lines of text of labels and hints. */
+  readonly words: readonly Rect[];
 }
 
 /** Finds the controls of the page, ours left out. */
@@ -30,18 +30,27 @@ export function controlsOf(): Controls {
     // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
     fixed.push(around.width * around.height < (innerWidth * innerHeight) / 2 ? around : rect);
   }
-  return { all, fixed, labels: linesOfLabels() };
+  const fields = [...document.querySelectorAll('[aria-describedby]')].slice(0, MOST);
+  const labels = [...document.getElementsByTagName('label')].slice(0, MOST);
+  return { all, fixed, words: [...labels, ...fields.flatMap(hintsOf)].flatMap(linesOf) };
 }
 
-/** Not the labels themselves, which are often as wide as the form. */
-function linesOfLabels(): Rect[] {
-  const range = document.createRange();
-  return [...document.getElementsByTagName('label')].slice(0, MOST).flatMap((label) => {
-    const { width, top, bottom } = label.getBoundingClientRect();
-    if (width < 1 || bottom < 0 || top > innerHeight) return [];
-    range.selectNodeContents(label);
-    return [...range.getClientRects()];
+/** What the page itself says further of a field. */
+export function hintsOf(field: Element): Element[] {
+  const ids = field.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  return ids.flatMap((id) => {
+    const hint = document.getElementById(id);
+    return hint && !hint.closest(LAYER) ? [hint] : [];
   });
+}
+
+/** The lines of what is in the window. Not the element itself, which is often as wide as the form. */
+export function linesOf(element: Element): Rect[] {
+  const { width, top, bottom } = element.getBoundingClientRect();
+  if (width < 1 || bottom < 0 || top > innerHeight) return [];
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()];
 }
 
 /** Finds what holds an element in the window; asks each ancestor once, since many controls share theirs. */

@@ -2,7 +2,7 @@ import { labelLines } from '../field-box.ts';
 import { FIELDS } from '../field-element.ts';
 import { LAYER } from '../names.ts';
 import type { Rect } from '../rect.ts';
-import { controlsOf } from './controls.ts';
+import { controlsOf, hintsOf, linesOf } from './controls.ts';
 import { coversSome, type Size } from './corners.ts';
 
 /** What a rectangle of the window would cover, each asking more than the one before. */
@@ -11,20 +11,20 @@ export interface Surroundings {
   isInTheWay(rect: Rect): boolean;
   /** Also what is explained, and its mark. */
   isTaken(rect: Rect): boolean;
-  /** Also anything that one can press, and what says what it is. */
+  /** Also anything that one can press, and the words of labels and hints. */
   isCovering(rect: Rect): boolean;
 }
 
 /** Looks at the page once. `keep` is what is explained; `opened` is where an explanation stands. */
 export function surroundingsOf(keep: readonly Rect[], opened: Rect | undefined): Surroundings {
-  const { all, fixed, labels } = controlsOf();
+  const { all, fixed, words } = controlsOf();
   const inTheWay = [...inUse(), ...fixed, ...(opened ? [opened] : [])];
   const isInTheWay = (rect: Rect): boolean => coversSome(rect, inTheWay);
   const isTaken = (rect: Rect): boolean => isInTheWay(rect) || coversSome(rect, keep);
   return {
     isInTheWay,
     isTaken,
-    isCovering: (rect) => isTaken(rect) || coversSome(rect, all) || coversSome(rect, labels),
+    isCovering: (rect) => isTaken(rect) || coversSome(rect, all) || coversSome(rect, words),
   };
 }
 
@@ -33,7 +33,7 @@ export function windowSize(): Size {
   return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
 }
 
-/** The field that has the focus, its label, and the field that comes next. */
+/** The field that has the focus, its label and hint, and the field that comes next. */
 function inUse(): Rect[] {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement) || activeElement === document.body || activeElement.closest(LAYER)) {
@@ -42,6 +42,7 @@ function inUse(): Rect[] {
   return [
     activeElement.getBoundingClientRect(),
     ...labelLines(activeElement),
+    ...hintsOf(activeElement).flatMap(linesOf),
     ...(nextField(activeElement)?.getClientRects() ?? []),
   ];
 }
