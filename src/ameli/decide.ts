@@ -29,7 +29,7 @@ export function objectionTo(field: FieldDescription, id: FieldId, mine = false):
   if (!fieldById(id).recognise.controls.includes(field.control as Control)) {
     return bare('state', `${id} would not be a control of kind ${field.control}`);
   }
-  return speaksAgainst(field, id) ?? (mine ? undefined : speaksOfOthers(field, id));
+  return speaksAgainst(field, id) ?? speaksOfOthers(field, id, mine);
 }
 
 /** By its label and what stands for one; undefined where these say nothing of meaning. */
@@ -60,13 +60,11 @@ function byOwnTexts(field: FieldDescription): OwnFinding | undefined {
 /** What says no more than "telephone" or "nom" under a legend that says which: "Téléphone mobile". */
 function refinedByGroup({ legends }: FieldDescription, finding: OwnFinding | undefined): OwnFinding | undefined {
   const reading = readText(legends[0] ?? '');
-  if (finding?.id === undefined || reading.kind !== 'names' || !GENERAL.has(finding.reason[0]?.says ?? ''))
+  if (finding?.id === undefined || reading.kind !== 'names' || !askings.general.test(finding.reason[0]?.says ?? ''))
     return finding;
   if (!isFiner(reading.id, finding.id)) return finding;
   return { ...finding, id: reading.id, reason: [...named(reading, 'legend').reason, ...finding.reason] };
 }
-
-const GENERAL = new Set(['nom', 'nom famille', 'numero telephone', 'telephone']);
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
   return id !== undefined && general !== undefined && (related.refinedBy[general]?.includes(id) ?? false);
@@ -90,15 +88,16 @@ function speaksAgainst({ texts, legends }: FieldDescription, id: FieldId): Findi
   return owner === undefined ? undefined : bare('hint', `speaks of "${owner}"`);
 }
 
-/** From the nearest group and heading outwards, up to the first that says that it is the reader's own. */
-function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefined {
+/** From the nearest group and heading outwards, up to the first that says that it is the reader's own; `mine`: its own words do. */
+function speaksOfOthers(field: FieldDescription, id: FieldId, mine: boolean): Finding | undefined {
   for (const [place, texts] of [
     ['legend', field.legends],
     ['heading', field.headings.toReversed()],
   ] as const) {
     for (const text of texts) {
       const word = foreignWordIn(text, id);
-      if (word) return bare(place, `speaks of "${word}"`);
+      if (word && (!mine || askings.evenMine.test(word))) return bare(place, `speaks of "${word}"`);
+      if (mine) continue;
       const isOfPart = place === 'legend' || (text === texts[0] && texts.length > 1);
       const matter = isOfPart ? unknownMatterIn(text) : undefined;
       if (matter) return bare(place, `is about "${matter}"`);

@@ -10,9 +10,6 @@ interface Length {
   readonly reason: Reason;
 }
 
-/** What `maxlength` means where the page counts its own spaces: 13 characters are typed as 18, 15 as 21. */
-const WITH_SPACES: Readonly<Record<number, number>> = { 18: 13, 21: 15, 33: 27, 34: 27 };
-
 /**
  * How many characters a field takes, given all its boxes, when its explanation depends on it. Undefined when the page
  * does not say, or says two things.
@@ -35,7 +32,7 @@ function byMaxLength(boxes: readonly FieldDescription[]): Length[] {
     if (maxLength === undefined) return [];
     sum += maxLength;
   }
-  const characters = WITH_SPACES[sum] ?? sum;
+  const characters = lengths.withSpaces[sum] ?? sum;
   return [{ characters, reason: { place: 'maxlength', says: String(sum) } }];
 }
 
@@ -44,7 +41,16 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   const first = boxes[0];
   if (!first) return told;
   const texts = { ...first.texts, legend: first.legends[0] };
-  for (const place of ['label', 'aria-label', 'title', 'placeholder', 'hint', 'legend', 'nearby'] as const) {
+  for (const place of [
+    'label',
+    'aria-labelledby',
+    'aria-label',
+    'title',
+    'placeholder',
+    'hint',
+    'legend',
+    'nearby',
+  ] as const) {
     const said = texts[place];
     if (!said) continue;
     const text = normalise(said);

@@ -20,6 +20,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   gem: 'gemellaire',
   perso: 'personnel',
   confid: 'confidentiel',
+  bis: 'anouveau',
 };
 
 /** A spelling, and what it becomes. */
@@ -51,12 +52,31 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         /\b(?:a|de) nouveau\b|\b(?:2e|2de|2nde|2eme|seconde|deuxieme) saisie\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g,
         'anouveau',
       ],
+      // "Où êtes-vous né", "le pays dans lequel vous êtes née": before "né(e) le" is looked for.
+      [
+        /\b(?:lequel|(?:dans|en|de|a|quel(?:le)?s?)(?: quel(?:le)?s?)? (?:pays|ville|commune|departement|region|endroit|lieu)) [^?.;,()]*?\bnee?s?(?: ou nee?s?)?\b/g,
+        'lieu de naissance',
+      ],
       [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
-      [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
+      [
+        /\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour|(?:en )?quelle annee) etes[- ]vous nee?(?: ou nee?)?\b/g,
+        'date naissance',
+      ],
       [/\btel(?:ephone)?\.? ?port\b/g, 'telephone portable'],
       [/\btel(?:ephone)?\.? ?mob\b/g, 'telephone mobile'],
       [/\btel(?:ephone)?\.? ?dom\b/g, 'telephone domicile'],
       [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
+      [/\s+/g, ' '],
+      // What a letter or the fund brings is the code to begin with: "code figurant sur le courrier", "remis par votre caisse".
+      [
+        /\bcode (?:(?:d'|de |d)?(?:activation|acces|confidentiel|secret|provisoire|temporaire|personnel|qui|que|vous|nous|avez|avons|a|est) ?)*(?:(?:recu|adresse|envoye|transmis|remis|figurant|figure|inscrit|indique|imprime|mentionne|present)e? (?:par|dans|sur|avec) (?:le |la |l'|un |une |notre |votre |ce |cette )?(?:courrier|lettre|poste|voie postale)\b(?! electronique)(?: (?:de|recue? de|envoyee? par) (?:la |votre |notre |l')?(?:caisse|cpam|assurance maladie))?|(?:remis|donne|communique|attribue|fourni|delivre) par (?:la |votre |notre |l'|un |une )?(?:caisse|cpam|conseillere?|agent|assurance maladie)\b)/g,
+        'code recu courrier',
+      ],
+      [
+        /(?<=\b(?:nouveau|futur|(?:confirm|repet|ressais|retap)\w* (?:(?:du|le|votre|mon|de|nouveau) ?)*) ?)code secret\b/g,
+        'code confidentiel',
+      ],
+      [/\bcomment vous appelez[- ]vous\b\W*/g, ''],
       [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
       [/\bjeune fille\b/g, 'jeunefille'],
       // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
@@ -65,6 +85,11 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         "nom d'usage",
       ],
       [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
+      // "Le nom sous lequel vous êtes connu à la naissance", "figurant sur votre acte de naissance".
+      [
+        /\bnom avant (?:le |votre |mon |d'etre )?mari(?:age|ee?)\b|\bnom(?= (?:(?:sous|avec|par) lequel|que|qu'|dont|qui|tel|recu|donne|connu|inscrit|figurant)[^.;?,()]*\b(?:a|de|depuis|des) (?:la |votre |ma )?naissance\b)/g,
+        'nom de naissance',
+      ],
       [/\bfrance ?connect\b/g, 'franceconnect'],
       [/\b(information|renseignement|coordonnee|precision|donnee)s? complementaires?\b/g, '$1'],
       // The reader's own cover, and nobody's insurance company.
@@ -96,6 +121,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       [/\btreize (?=chiffre|caract)/g, '13 '],
       [/\bquinze (?=chiffre|caract)/g, '15 '],
       [/\bsept (?=dernier|chiffre)/g, '7 '],
+      [/\bsix (?=dernier|chiffre)/g, '6 '],
       // "Le code que nous venons de vous envoyer" is the code sent.
       [
         /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? rec(?:u|evoir)r?\b/g,
@@ -105,6 +131,16 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? (?:envoye|adresse|transmis|communique)r?\b/g,
         'envoye',
       ],
+      // Where it was sent: "au 06 xx xx xx 12".
+      [/\bau (?:numero )?0\d(?:[ .-]?(?:x+|\d\d))+/g, ''],
+      // What the reader's own account has is the reader's.
+      [
+        /\b(?:associe|lie|relie|rattache|affecte)e?s? (?:a|au|avec) (?:(?:votre|mon|ce|cet|le|l') ?)?(?:compte|espace|profil)(?: ameli| assure| personnel)*\b/g,
+        '',
+      ],
+      [/\bne (?:pas|plus) (?:me |nous )?(?:re)?demander (?=(?:de |le |un |ce )?code)/g, 'plus demander '],
+      // What is to be done with it, told in a question: "devons-nous vous l'envoyer".
+      [/(?<!\bcomment )\b(?:devons|pouvons|allons)[- ]nous (?:(?:vous|te|l'|le|la|les) ?)+[a-z]+(?:er|re|ir)\b/g, ''],
       [/^fin (?=(?:de |du )(?:votre |mon |l'|numero )?(?:d')?(?:iban|rib)\b)/g, 'dernier chiffre '],
       [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
       [

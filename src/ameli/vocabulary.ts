@@ -18,6 +18,9 @@ export const NEUTRAL = list(`
   attendu attendue tous toute toutes definitif definitive separe separee principal principale crediter recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
+  ecrire ecrivez noter notez inscrire inscrivez mettre mettez mentionner mentionnez mentionne mentionnee declare declaree prefere preferee
+  journee soir matin semaine appeler contacter ecrire dos cote quotidien correct correcte bon bonne lisible courant courante
+  capitale
   seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);

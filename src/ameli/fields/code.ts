@@ -9,7 +9,12 @@ export const code = [
       controls: ['text', 'password'],
       phrases: [
         ...['code provisoire', 'code temporaire', 'motdepasse provisoire', 'motdepasse temporaire'],
-        ...['code recu courrier', 'code recu courrier postal'],
+        ...[
+          'code recu courrier',
+          'code recu courrier postal',
+          'code confidentiel provisoire',
+          'code confidentiel temporaire',
+        ],
       ],
     },
     explain: {
@@ -32,7 +37,18 @@ export const code = [
         ...['code securite', 'code verification', 'code validation', 'code confirmation', 'code authentification'],
         ...['code connexion', 'code connexion recu', 'code connexion ameli'],
         ...['code recu', 'code recu sms', 'code recu email', 'code envoye', 'code envoye sms', 'code envoye email'],
-        ...['code otp', 'otp', 'code sms', 'code 6 chiffre', 'code usage unique', 'motdepasse usage unique'],
+        ...[
+          'code otp',
+          'otp',
+          'code sms',
+          'code 6 chiffre',
+          '6 chiffre code',
+          '6 chiffre code recu',
+          '6 chiffre code securite',
+          ...['code recu courrier electronique', 'code envoye courrier electronique', 'code recu application'],
+          'code usage unique',
+          'motdepasse usage unique',
+        ],
       ],
       beside: ['cartebancaire', 'cryptogramme', 'expiration'],
       against: ['carte', 'cryptogramme', 'image', 'affiche', 'recopier', 'recopiez'],
