@@ -22,6 +22,7 @@ export function saysOwn(text: string): boolean {
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  if (askings.isReader.test(text)) return undefined;
   if (asksWho(text)) return 'qui';
   const words = wordsOf(text);
   const covered = coverage(spansIn(words));

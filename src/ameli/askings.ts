@@ -18,9 +18,11 @@ export const askings = {
   /** What the reader is to do: "Vérifier mon identité", "Complétez le formulaire". Nouns end on -ier and -yer, too. */
   verb: /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/,
   /** The same of both: "Créons votre compte". */
-  letUs: /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/,
+  letUs:
+    /^\W*[a-z]+(?:[^i]|fi)ons (?:maintenant |ensemble |aussi |enfin |d'abord )?(?:votre|vos|notre|cet?|cette|ces|le|la|les|l'|une?)\b/,
   /** "Vous", "2. Vous-même": as it stands on the page. */
-  isReader: /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i,
+  isReader:
+    /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?(?:\s*[,:–]\s*(?:le|la|l['’])\s*[\p{L}()]+)?\P{L}*$|(?:[,:(–]|\s-)\s*(?:vous|moi)(?:[- ]m[eê]mes?)?\P{L}*$/iu,
   /** A word that asks for something a second time. */
   again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
   /** What tells the password in use from one to choose. */
@@ -52,6 +54,8 @@ export const askings = {
   sentence: /^\p{Lu}\P{Lu}/u,
   /** What a form is not the account's for, even if it asks for the reader's own: "Votre e-mail" for news. */
   evenMine: /^(?:newsletter|abonne|actualite)/,
+  /** What only the account asks for, whatever password managers are told of it. */
+  noOthers: /^(?:nir|vitale|nomN|dateN)/,
   /** The button or the address of a form that looks something up or sends news. */
   otherForm: /recherch|search|newsletter|abonn|lettre d.info/i,
 } as const;

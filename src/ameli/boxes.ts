@@ -53,11 +53,14 @@ function numberInBoxes(start: number, page: readonly FieldDescription[]): Box | 
   const members: number[] = [];
   let characters = 0;
   let isLabelled = false;
-  for (let next = start; next < page.length && characters < 13; next += 1) {
+  for (let next = start; next < page.length && characters < 15; next += 1) {
     const box = page[next];
-    if (!box?.asked || box.group !== page[start]?.group || !isSmall(box)) break;
+    if (!box?.asked || box.group !== field.group || !isSmall(box)) break;
+    const more = characters + (box.maxLength ?? 0);
+    // The key that follows may have a box of its own, and so may something else.
+    if (more > 15) break;
     members.push(next);
-    characters += box.maxLength ?? 0;
+    characters = more;
     isLabelled ||= readText(ownText(box)).kind !== 'open';
   }
   return isLabelled && members.length > 2 && (characters === 13 || characters === 15)

@@ -1,6 +1,6 @@
 import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
 import { askings } from './askings.ts';
-import type { FieldDescription } from './description.ts';
+import { type FieldDescription, NAMING } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById } from './fields.ts';
@@ -9,17 +9,16 @@ import { readText, wordAgainst } from './reading.ts';
 import { related } from './related.ts';
 import { bySurroundings } from './surroundings.ts';
 
-const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
-
 /** Names one field by what is said of it alone, without looking at the fields beside it. */
 export function decide(field: FieldDescription): Finding {
   if (!field.asked) return bare('state', 'hidden, disabled or read-only: not asked');
   if (field.control === 'search' || field.control === 'other')
     return bare('state', `a control of kind ${field.control}`);
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
-  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
-  if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
+  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
+  if (otherToken && !askings.noOthers.test(finding.id ?? ''))
+    return bare('autocomplete', `is for something else: ${otherToken}`);
   if (finding.id === undefined) return finding;
   return objectionTo(field, finding.id, finding.mine) ?? { id: finding.id, reason: finding.reason };
 }

@@ -1,4 +1,4 @@
-import type { FieldDescription } from './description.ts';
+import type { FieldDescription, Place } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import { lengths } from './lengths.ts';
 import type { Reason } from './match.ts';
@@ -41,17 +41,7 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   const first = boxes[0];
   if (!first) return told;
   const texts = { ...first.texts, legend: first.legends[0] };
-  for (const place of [
-    'label',
-    'aria-labelledby',
-    'aria-label',
-    'title',
-    'placeholder',
-    'hint',
-    'legend',
-    'nearby',
-  ] as const) {
-    const said = texts[place];
+  for (const [place, said] of Object.entries(texts) as readonly [Place, string | undefined][]) {
     if (!said) continue;
     const text = normalise(said);
     const characters = charactersIn(text) ?? (place === 'placeholder' ? digitsIn(text) : undefined);

@@ -12,6 +12,10 @@ export const links = {
   that: /^(?:celui|celles?|ceux)$/,
   /** They put two things side by side. */
   joins: /^(?:et|ou)$/,
+  /** Who does what the verb behind them says: the reader, or the site. */
+  subject: /^(?:je?|nous|vous|on|tu)$/,
+  /** Someone else does it: "qui vous suit". */
+  who: /^qui$/,
   /** They begin a clause that only tells more of what stands before it: "du compte sur lequel". */
   relative: /^(?:lequel|laquelle|dont|que?|qui)$/,
   /** "Code reçu par e-mail" does not ask for the e-mail. */

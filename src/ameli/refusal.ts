@@ -124,6 +124,9 @@ function mayOwn(word: Word, span: Span): boolean {
   return OWN.has(word.text) || isNeutral(word, span.id);
 }
 
-function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
+function isNeutral(word: Word, id: FieldId, own = OWN): boolean {
+  const { text } = word;
+  // What the reader or the site does with it: "que vous utilisez", "à laquelle nous vous écrivons".
+  if (hasLink(word, 'subject') && !hasLink(word, 'who')) return true;
   return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
 }

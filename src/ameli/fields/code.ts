@@ -14,6 +14,7 @@ export const code = [
           'code recu courrier postal',
           'code confidentiel provisoire',
           'code confidentiel temporaire',
+          'code usage provisoire',
         ],
       ],
     },

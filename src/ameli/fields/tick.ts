@@ -10,8 +10,10 @@ export const tick = [
       phrases: [
         ...['appareil', 'navigateur', 'ordinateur', 'terminal', 'telephone', 'smartphone', 'tablette'].flatMap(
           (device) => [
-            ...[`${device} confiance`, `${device} memoire`, `${device} mien`],
-            ...['confiance', 'memoriser', 'souvenir', 'reconnaitre'].map((verb) => `${verb} ${device}`),
+            ...[`${device} confiance`, `${device} memoire`, `${device} mien`, `${device} personnel plus demander code`],
+            ...['confiance', 'memoriser', 'souvenir', 'reconnaitre', 'considerer', 'ajouter'].map(
+              (verb) => `${verb} ${device}`,
+            ),
           ],
         ),
         ...['appareil', 'navigateur', 'ordinateur', 'terminal', 'smartphone', 'tablette'].flatMap((device) =>
@@ -40,6 +42,8 @@ export const tick = [
         'condition utilisation',
         'condition generale',
         'condition acce',
+        'condition teleservice',
+        'condition service',
         'cgu',
       ].flatMap((terms) => [
         terms,
