@@ -48,8 +48,6 @@ export const askings = {
   example: /(?<!\p{L})(?:par exemple(?!\p{L})|(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=]).*$/isu,
   /** What password managers are told of payments, deliveries and companies. */
   forOthers: /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i,
-  /** What only helps inside a label, where it is a sentence of its own: as the page marks it. */
-  help: 'small, [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="descr" i]',
   /** The beginning of a sentence, as it stands on the page. */
   sentence: /^\p{Lu}\P{Lu}/u,
   /** What a form is not the account's for, even if it asks for the reader's own: "Votre e-mail" for news. */

@@ -41,7 +41,17 @@ export const related: {
     motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
     nomUsage: ['nom', 'nomNaissance'],
   },
-  inBoxes: ['codePostal', 'codeProvisoire', 'dateNaissance', 'iban', 'mobile', 'nir', 'otp', 'telephone', 'vitaleSerie'],
+  inBoxes: [
+    'codePostal',
+    'codeProvisoire',
+    'dateNaissance',
+    'iban',
+    'mobile',
+    'nir',
+    'otp',
+    'telephone',
+    'vitaleSerie',
+  ],
   phones: ['mobile', 'telephone'],
   repeated: {
     email: 'emailConfirm',

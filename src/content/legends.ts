@@ -1,8 +1,9 @@
+import { pageParts } from './page-parts.ts';
 import { nearestShown, parentShown, textOf, textOfIds, tidy } from './text.ts';
 
 /** For the fields of one reading: the captions of the groups around a field, the nearest first. */
 export function legendsReader(): (element: Element) => string[] {
-  const nearestGroup = nearestShown('fieldset, [role="group"], [role="radiogroup"], table:has(> caption)');
+  const nearestGroup = nearestShown(pageParts.groups);
   const captions = new Map<Element, string>();
 
   function captionOf(group: Element): string {

@@ -3,6 +3,7 @@ import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { helpAfter, isNamedAfter, labelBehind, nearbyText } from './nearby.ts';
+import { pageParts } from './page-parts.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
@@ -85,7 +86,7 @@ function labelOf(element: FieldElement, withoutLinks: boolean): { label: string;
   const labels = labelsOf(element);
   let label = tidy(labels.map((one) => textOf(one, withoutLinks) || textOf(one)).join(' '));
   let help = '';
-  for (const part of labels.flatMap((one) => [...one.querySelectorAll(askings.help)])) {
+  for (const part of labels.flatMap((one) => [...one.querySelectorAll(pageParts.help)])) {
     const said = textOf(part, withoutLinks);
     if (said === label || !askings.sentence.test(said)) continue;
     label = tidy(label.replace(said, ''));
