@@ -88,6 +88,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         /\bnumero (?:lequel |auquel )?(?:(?:nous )?pouvons(?:[- ]nous)? |peut[- ]on |(?:l')?on peut )?vous (?:appeler|joindre|contacter|rappeler)\b/g,
         'numero telephone',
       ],
+      [/\bavez ete demarchee?\b/g, 'suspect'],
       [/\btelephone (?:a|de) la maison\b/g, 'telephone domicile'],
       [/\b(?:votre|ma) naissance(?= \(?(?:jj|format))/g, 'date naissance'],
       [/\b(?:si oui,? )?dans quel ordre etes[- ]vous nee?s?\b/g, 'rang naissance'],

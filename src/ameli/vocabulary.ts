@@ -100,7 +100,7 @@ export const MATTERS_IN_LABEL = list(`
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
-  travaillez exercez etudiez hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez soignez louez achetez vendez commandez
+  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez soignez louez achetez vendez commandez
   captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee oublier perdu afficher masquer supprimer supprimez effacer retirer revoquer copier imprimer telecharger
 `);
