@@ -28,6 +28,7 @@ export const KEPT = {
   'ameli/fields/tick.ts': ['id'],
   'ameli/journeys.ts': [],
   'ameli/lengths.ts': [],
+  'ameli/links.ts': [],
   'ameli/messages/fields.ts': [],
   'ameli/messages/guesses.ts': [],
   'ameli/messages/log-in.ts': [],

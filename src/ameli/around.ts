@@ -1,7 +1,7 @@
 // What legends, headings and hints say of whose a field is: they stand around it and do not name it.
 import { askings } from './askings.ts';
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, FOR, hasLink, MINE, THAT } from './links.ts';
+import { hasLink } from './has-link.ts';
 import { coverage, isAtHome, spansIn } from './phrases.ts';
 import { asksWho } from './question.ts';
 import { MATTERS, MATTERS_IN_LABEL, NEUTRAL, OWN, OWN_DATA, OWN_PERSON, PARTS, PERSONS, SOFT } from './vocabulary.ts';
@@ -17,11 +17,12 @@ export function saysOwn(text: string): boolean {
   if (words.some((word) => PERSONS.has(word.text) || MATTERS.has(word.text) || MATTERS_IN_LABEL.has(word.text)))
     return false;
   if (words.some((word) => OWN_PERSON.has(word.text))) return true;
-  return words.some((word) => hasLink(word, MINE) && OWN_DATA.has(word.text));
+  return words.some((word) => hasLink(word, 'mine') && OWN_DATA.has(word.text));
 }
 
 /** The first word in a legend or heading that takes the field `id` out of our hands, if there is one. */
 export function foreignWordIn(text: string, id: FieldId): string | undefined {
+  if (askings.isReader.test(text)) return undefined;
   if (asksWho(text)) return 'qui';
   const words = wordsOf(text);
   const covered = coverage(spansIn(words));
@@ -34,9 +35,9 @@ export function foreignWordIn(text: string, id: FieldId): string | undefined {
  */
 export function foreignOwnerIn(hint: string, id: FieldId): string | undefined {
   const words = wordsOf(hint);
-  const isPointer = hasLink(words[0], THAT);
+  const isPointer = hasLink(words[0], 'that') || hasLink(words[0], 'of');
   const owner = words[isPointer ? 0 : (spansIn(words).find(({ start }) => start === 0)?.end ?? words.length)];
-  if (!owner || (owner.cut && !isPointer) || !hasLink(owner, BELONGS)) return undefined;
+  if (!owner || (owner.cut && !isPointer) || !hasLink(owner, 'belongs')) return undefined;
   const { text } = owner;
   // "Nom du conjoint, s'il est utilisé" under the name in use: from a spouse, and still the reader's.
   if (fieldById(id).recognise.mayCome?.includes(text)) return undefined;
@@ -52,16 +53,18 @@ export function unknownMatterIn(legend: string): string | undefined {
   // What stands in brackets only adds to it: "Autorisation parentale (moins de 16 ans)".
   const words = wordsOf(legend.replace(/assurance[- ]maladie/gi, 'ameli')).filter(({ aside }) => !aside);
   if (words.length > 4 || spansIn(words).length > 0 || askings.reader.test(normalise(legend))) return undefined;
-  const isOfForm = ({ text }: Word): boolean =>
-    [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || askings.verb.test(text);
   // "Vos coordonnées pour le suivi": what the reader's own is wanted for is not what it is of.
   const isOwn = saysOwn(legend);
   // What it begins with, what a verb at its beginning is done to, and what something in it is of.
   const isNoun = (word: Word, index: number): boolean =>
     (index === 0 && !askings.letUs.test(normalise(legend))) ||
     (index === 1 && askings.verb.test(words[0]?.text ?? '')) ||
-    (hasLink(word, BELONGS) && !(isOwn && hasLink(word, FOR)));
+    (hasLink(word, 'belongs') && !(isOwn && hasLink(word, 'for')));
   return words.find((word, index) => isNoun(word, index) && !isOfForm(word))?.text;
 }
+
+/** Whether a word may stand in the name of a part of the form, whatever is asked there. */
+export const isOfForm = ({ text }: Word): boolean =>
+  [NEUTRAL, SOFT, OWN, OWN_DATA, PARTS].some((known) => known.has(text)) || isNumber(text) || askings.verb.test(text);
 
 const isMatter = (word: string, id: FieldId): boolean => MATTERS.has(word) && !isAtHome(id, word);

@@ -18,11 +18,26 @@ export const askings = {
   /** What the reader is to do: "Vérifier mon identité", "Complétez le formulaire". Nouns end on -ier and -yer, too. */
   verb: /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/,
   /** The same of both: "Créons votre compte". */
-  letUs: /^\W*[a-z]+ons (?:votre|vos|notre|le|la|les|l'|une?)\b/,
+  letUs:
+    /^\W*[a-z]+(?:[^i]|fi)ons (?:maintenant |ensemble |aussi |enfin |d'abord )?(?:votre|vos|notre|cet?|cette|ces|le|la|les|l'|une?)\b/,
   /** "Vous", "2. Vous-même": as it stands on the page. */
-  isReader: /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?\W*$/i,
+  isReader:
+    /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?(?:\s*[,:–]\s*(?:le|la|l['’])\s*[\p{L}()]+)?\P{L}*$|(?:[,:(–]|\s-)\s*(?:vous|moi)(?:[- ]m[eê]mes?)?\P{L}*$/iu,
   /** A word that asks for something a second time. */
   again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
+  /** What tells the password in use from one to choose. */
+  present: /actuel|ancien|current/,
+  /** What a password manager is told of one to choose. As it stands on the page. */
+  newPassword: /\bnew-password\b/i,
+  /** The names of a day, a month or a year alone. */
+  datePart: /^(?:jour|mois|annee|jj|mm|aaaa)$/,
+  /** What a field's content has, and is not: "format de la date de naissance". */
+  attribute: /^(?:abreviation|format|prefixe)$/,
+  /** Names that a group may make more exact: "Téléphone" under "Mobile". */
+  general: /^(?:nom(?: famille)?|(?:numero )?telephone)$/,
+  /** A key by itself may belong to anything: here it is the number's, and in a group of these, too. */
+  ofNumber: /\bsecu(?:rite)? sociale?\b|\bnir\b/,
+  nearNumber: /secu|identifiant|\bnir\b/,
   /** The start of a word that speaks of something that was sent to the reader. */
   sent: /^(?:recu|envoye)/,
   /** What asks for a choice from a list, and is none: "Sélectionnez", "--". */
@@ -33,6 +48,12 @@ export const askings = {
   example: /(?<!\p{L})(?:par exemple(?!\p{L})|(?:par )?(?:p\. ?)?ex(?:emples?)?\.?[\s\u00a0]?[:=]).*$/isu,
   /** What password managers are told of payments, deliveries and companies. */
   forOthers: /(?<!\S)(?:cc-\S+|shipping|billing|organization\S*)(?!\S)/i,
+  /** The beginning of a sentence, as it stands on the page. */
+  sentence: /^\p{Lu}\P{Lu}/u,
+  /** What a form is not the account's for, even if it asks for the reader's own: "Votre e-mail" for news. */
+  evenMine: /^(?:newsletter|abonne|actualite)/,
+  /** What only the account asks for, whatever password managers are told of it. */
+  noOthers: /^(?:nir|vitale|nomN|dateN)/,
   /** The button or the address of a form that looks something up or sends news. */
   otherForm: /recherch|search|newsletter|abonn|lettre d.info/i,
 } as const;

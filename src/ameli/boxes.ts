@@ -1,7 +1,10 @@
+import { isDatePart } from './date-part.ts';
 import { type FieldDescription, ownText } from './description.ts';
 import type { FieldId } from './fields.ts';
 import type { Finding } from './match.ts';
 import { readText } from './reading.ts';
+import { related } from './related.ts';
+import { isUnderNumber } from './under-heading.ts';
 import { wordsOf } from './words.ts';
 
 /** One field that the page has split into boxes: indices on the page, `first` carries the mark. */
@@ -11,19 +14,6 @@ export interface Box {
   readonly members: readonly number[];
 }
 
-const SPLIT: ReadonlySet<FieldId> = new Set([
-  'codePostal',
-  'codeProvisoire',
-  'dateNaissance',
-  'iban',
-  'mobile',
-  'nir',
-  'otp',
-  'telephone',
-  'vitaleSerie',
-]);
-const PHONES: ReadonlySet<FieldId> = new Set(['mobile', 'telephone']);
-const DATE_PARTS = new Set(['jour', 'mois', 'annee', 'jj', 'mm', 'aaaa']);
 /** A box takes a few characters: the largest is a group of an IBAN, or the serial number's. */
 const SMALL = 5;
 
@@ -44,7 +34,7 @@ function runFrom(start: number, page: readonly FieldDescription[], found: readon
   if (whole) return whole;
   const field = page[start];
   const id = found[start]?.id ?? splitIdByLegend(field);
-  if (!field?.asked || id === undefined || !SPLIT.has(id) || !isBoxOf(field, id)) return undefined;
+  if (!field?.asked || id === undefined || !related.inBoxes.includes(id) || !isBoxOf(field, id)) return undefined;
   const members = [start];
   for (let next = start + 1; next < page.length && isFurtherBox(page[next], found[next], field, id); next += 1)
     members.push(next);
@@ -58,15 +48,19 @@ function runFrom(start: number, page: readonly FieldDescription[], found: readon
  * group names the number, and they take its 13 characters together, or 15 with the key.
  */
 function numberInBoxes(start: number, page: readonly FieldDescription[]): Box | undefined {
-  if (splitIdByLegend(page[start]) !== 'nir') return undefined;
+  const field = page[start];
+  if (!field || (splitIdByLegend(field) !== 'nir' && !isUnderNumber(field))) return undefined;
   const members: number[] = [];
   let characters = 0;
   let isLabelled = false;
-  for (let next = start; next < page.length && characters < 13; next += 1) {
+  for (let next = start; next < page.length && characters < 15; next += 1) {
     const box = page[next];
-    if (!box?.asked || box.group !== page[start]?.group || !isSmall(box)) break;
+    if (!box?.asked || box.group !== field.group || !isSmall(box)) break;
+    const more = characters + (box.maxLength ?? 0);
+    // The key that follows may have a box of its own, and so may something else.
+    if (more > 15) break;
     members.push(next);
-    characters += box.maxLength ?? 0;
+    characters = more;
     isLabelled ||= readText(ownText(box)).kind !== 'open';
   }
   return isLabelled && members.length > 2 && (characters === 13 || characters === 15)
@@ -78,7 +72,8 @@ function numberInBoxes(start: number, page: readonly FieldDescription[]): Box | 
 function prefixBefore(start: number, page: readonly FieldDescription[], found: readonly Finding[]): Box | undefined {
   const id = found[start + 1]?.id;
   const [prefix, number] = [page[start], page[start + 1]];
-  if (!prefix || !number || id === undefined || !PHONES.has(id) || prefix.form !== number.form) return undefined;
+  if (!prefix || !number || id === undefined || !related.phones.includes(id) || prefix.form !== number.form)
+    return undefined;
   return isCountryCode(prefix) ? { id, first: start + 1, members: [start, start + 1] } : undefined;
 }
 
@@ -87,7 +82,7 @@ export function isCountryCode(field: FieldDescription): boolean {
   const words = wordsOf(ownText(field)).map(({ text }) => text);
   if (words.includes('indicatif') || words.includes('prefixe')) return true;
   const ofGroup = splitIdByLegend(field);
-  return words[0] === 'pays' && ofGroup !== undefined && PHONES.has(ofGroup);
+  return words[0] === 'pays' && ofGroup !== undefined && related.phones.includes(ofGroup);
 }
 
 function isFurtherBox(
@@ -103,19 +98,13 @@ function isFurtherBox(
 
 function splitIdByLegend(field: FieldDescription | undefined): FieldId | undefined {
   const reading = readText(field?.legends[0] ?? '');
-  return reading.kind === 'names' && SPLIT.has(reading.id) ? reading.id : undefined;
+  return reading.kind === 'names' && related.inBoxes.includes(reading.id) ? reading.id : undefined;
 }
 
 /** A part of a date is a box by its name, too: "Jour", "Mois", "Année". */
 function isBoxOf(field: FieldDescription, id: FieldId): boolean {
   if (isSmall(field)) return true;
   return id === 'dateNaissance' && isDatePart(field);
-}
-
-/** Whether a field calls itself the day, the month or the year, and no more. */
-export function isDatePart(field: FieldDescription): boolean {
-  const words = wordsOf(ownText(field));
-  return words.length === 1 && words.every(({ text }) => DATE_PARTS.has(text));
 }
 
 function isSmall({ control, maxLength }: FieldDescription): boolean {

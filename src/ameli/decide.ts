@@ -1,6 +1,6 @@
 import { foreignOwnerIn, foreignWordIn, saysOwn, unknownMatterIn } from './around.ts';
 import { askings } from './askings.ts';
-import type { FieldDescription } from './description.ts';
+import { type FieldDescription, NAMING } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import type { Control } from './field.ts';
 import { type FieldId, fieldById } from './fields.ts';
@@ -9,17 +9,16 @@ import { readText, wordAgainst } from './reading.ts';
 import { related } from './related.ts';
 import { bySurroundings } from './surroundings.ts';
 
-const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
-
 /** Names one field by what is said of it alone, without looking at the fields beside it. */
 export function decide(field: FieldDescription): Finding {
   if (!field.asked) return bare('state', 'hidden, disabled or read-only: not asked');
   if (field.control === 'search' || field.control === 'other')
     return bare('state', `a control of kind ${field.control}`);
   if (field.formPurpose) return bare('form', `its form is for something else: ${field.formPurpose}`);
-  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
-  if (otherToken) return bare('autocomplete', `is for something else: ${otherToken}`);
   const finding = refinedByGroup(field, byOwnTexts(field)) ?? bySurroundings(field);
+  const otherToken = askings.forOthers.exec(field.autocomplete)?.[0];
+  if (otherToken && !askings.noOthers.test(finding.id ?? ''))
+    return bare('autocomplete', `is for something else: ${otherToken}`);
   if (finding.id === undefined) return finding;
   return objectionTo(field, finding.id, finding.mine) ?? { id: finding.id, reason: finding.reason };
 }
@@ -29,7 +28,7 @@ export function objectionTo(field: FieldDescription, id: FieldId, mine = false):
   if (!fieldById(id).recognise.controls.includes(field.control as Control)) {
     return bare('state', `${id} would not be a control of kind ${field.control}`);
   }
-  return speaksAgainst(field, id) ?? (mine ? undefined : speaksOfOthers(field, id));
+  return speaksAgainst(field, id) ?? speaksOfOthers(field, id, mine);
 }
 
 /** By its label and what stands for one; undefined where these say nothing of meaning. */
@@ -60,13 +59,11 @@ function byOwnTexts(field: FieldDescription): OwnFinding | undefined {
 /** What says no more than "telephone" or "nom" under a legend that says which: "Téléphone mobile". */
 function refinedByGroup({ legends }: FieldDescription, finding: OwnFinding | undefined): OwnFinding | undefined {
   const reading = readText(legends[0] ?? '');
-  if (finding?.id === undefined || reading.kind !== 'names' || !GENERAL.has(finding.reason[0]?.says ?? ''))
+  if (finding?.id === undefined || reading.kind !== 'names' || !askings.general.test(finding.reason[0]?.says ?? ''))
     return finding;
   if (!isFiner(reading.id, finding.id)) return finding;
   return { ...finding, id: reading.id, reason: [...named(reading, 'legend').reason, ...finding.reason] };
 }
-
-const GENERAL = new Set(['nom', 'nom famille', 'numero telephone', 'telephone']);
 
 function isFiner(id: FieldId | undefined, general: FieldId | undefined): boolean {
   return id !== undefined && general !== undefined && (related.refinedBy[general]?.includes(id) ?? false);
@@ -90,15 +87,16 @@ function speaksAgainst({ texts, legends }: FieldDescription, id: FieldId): Findi
   return owner === undefined ? undefined : bare('hint', `speaks of "${owner}"`);
 }
 
-/** From the nearest group and heading outwards, up to the first that says that it is the reader's own. */
-function speaksOfOthers(field: FieldDescription, id: FieldId): Finding | undefined {
+/** From the nearest group and heading outwards, up to the first that says that it is the reader's own; `mine`: its own words do. */
+function speaksOfOthers(field: FieldDescription, id: FieldId, mine: boolean): Finding | undefined {
   for (const [place, texts] of [
     ['legend', field.legends],
     ['heading', field.headings.toReversed()],
   ] as const) {
     for (const text of texts) {
       const word = foreignWordIn(text, id);
-      if (word) return bare(place, `speaks of "${word}"`);
+      if (word && (!mine || askings.evenMine.test(word))) return bare(place, `speaks of "${word}"`);
+      if (mine) continue;
       const isOfPart = place === 'legend' || (text === texts[0] && texts.length > 1);
       const matter = isOfPart ? unknownMatterIn(text) : undefined;
       if (matter) return bare(place, `is about "${matter}"`);

@@ -3,6 +3,9 @@ import type { Control } from './field.ts';
 /** Where on the page a text about a field stands, in the order in which they are believed. */
 export type Place = 'label' | 'aria-labelledby' | 'aria-label' | 'title' | 'placeholder' | 'nearby' | 'legend' | 'hint';
 
+/** Where a field may have its name, in the order in which they are believed. */
+export const NAMING = ['label', 'aria-labelledby', 'aria-label', 'title', 'placeholder'] as const;
+
 /** What the page says of one field; plain data, read once from the page. Never holds what the user typed. */
 export interface FieldDescription {
   readonly control: Control | 'search' | 'other';
@@ -28,13 +31,5 @@ export interface FieldDescription {
 
 /** What stands for the label of a field: the first of the places that says something. */
 export function ownText({ texts }: FieldDescription): string {
-  return (
-    texts.label ??
-    texts['aria-labelledby'] ??
-    texts['aria-label'] ??
-    texts.title ??
-    texts.placeholder ??
-    texts.nearby ??
-    ''
-  );
+  return [...NAMING, 'nearby' as const].map((place) => texts[place]).find((text) => text !== undefined) ?? '';
 }

@@ -1,4 +1,4 @@
-import type { FieldDescription } from './description.ts';
+import type { FieldDescription, Place } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import { lengths } from './lengths.ts';
 import type { Reason } from './match.ts';
@@ -9,9 +9,6 @@ interface Length {
   readonly characters: number;
   readonly reason: Reason;
 }
-
-/** What `maxlength` means where the page counts its own spaces: 13 characters are typed as 18, 15 as 21. */
-const WITH_SPACES: Readonly<Record<number, number>> = { 18: 13, 21: 15, 33: 27, 34: 27 };
 
 /**
  * How many characters a field takes, given all its boxes, when its explanation depends on it. Undefined when the page
@@ -35,7 +32,7 @@ function byMaxLength(boxes: readonly FieldDescription[]): Length[] {
     if (maxLength === undefined) return [];
     sum += maxLength;
   }
-  const characters = WITH_SPACES[sum] ?? sum;
+  const characters = lengths.withSpaces[sum] ?? sum;
   return [{ characters, reason: { place: 'maxlength', says: String(sum) } }];
 }
 
@@ -44,8 +41,7 @@ function byText(boxes: readonly FieldDescription[]): Length[] {
   const first = boxes[0];
   if (!first) return told;
   const texts = { ...first.texts, legend: first.legends[0] };
-  for (const place of ['label', 'aria-label', 'title', 'placeholder', 'hint', 'legend', 'nearby'] as const) {
-    const said = texts[place];
+  for (const [place, said] of Object.entries(texts) as readonly [Place, string | undefined][]) {
     if (!said) continue;
     const text = normalise(said);
     const characters = charactersIn(text) ?? (place === 'placeholder' ? digitsIn(text) : undefined);

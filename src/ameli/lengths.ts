@@ -10,4 +10,6 @@ export const lengths = {
   andKey: /\b13\b.*(?:\+|\bet|\bplus|\bsuivis? de|\bavec) .*\bcle\b/,
   /** "Avec sa clé". */
   withKey: /(?:\+|\bavec|\bet|\by compris|\bcle comprise) ?(?:la |sa )?cle\b|\bcle comprise\b/,
+  /** What `maxlength` means where the page counts its own spaces: 13 characters are typed as 18, 15 as 21. */
+  withSpaces: { 18: 13, 21: 15, 33: 27, 34: 27 } as Readonly<Record<number, number>>,
 } as const;

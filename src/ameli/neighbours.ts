@@ -1,8 +1,10 @@
+import { askings } from './askings.ts';
 import { type FieldDescription, ownText } from './description.ts';
 import { type FieldId, fieldById } from './fields.ts';
 import type { Finding } from './match.ts';
 import { asksAgain, readText } from './reading.ts';
 import { related } from './related.ts';
+import { isUnderNumber } from './under-heading.ts';
 import { normalise, wordsOf } from './words.ts';
 
 /** Looks again at fields that only the field before or after them explains: a confirmation, a key, a password to choose. */
@@ -58,14 +60,15 @@ function belongsToNumber(field: FieldDescription, before: Finding | undefined): 
   return (
     before?.id === 'nir' ||
     before?.id === 'nirKey' ||
-    /\bsecu(?:rite)? sociale?\b|\bnir\b/.test(normalise(ownText(field))) ||
-    field.legends.some((text) => /secu|identifiant|\bnir\b/.test(normalise(text)))
+    askings.ofNumber.test(normalise(ownText(field))) ||
+    field.legends.some((text) => askings.nearNumber.test(normalise(text))) ||
+    isUnderNumber(field)
   );
 }
 
 /** What a page says to password managers; log-in forms say it too, to keep them silent, but after a number. */
 function isMadeNew({ autocomplete }: FieldDescription, finding: Finding | undefined): finding is Finding {
-  return finding?.id === 'motDePasse' && /\bnew-password\b/i.test(autocomplete) && !isPresentOne(finding);
+  return finding?.id === 'motDePasse' && askings.newPassword.test(autocomplete) && !isPresentOne(finding);
 }
 
 /** A word of the fields next to it, of those that we do not know, that makes a field something else. */
@@ -88,7 +91,7 @@ function wordBeside(
 }
 
 function isPresentOne({ reason }: Finding): boolean {
-  return reason.some(({ says }) => /actuel|ancien|current/.test(says));
+  return reason.some(({ says }) => askings.present.test(says));
 }
 
 /** A password that is typed twice is being chosen, unless the page calls it the present one. */

@@ -1,6 +1,6 @@
 import { askings } from './askings.ts';
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, FOR, HIS, hasLink, JOINS, MINE, NOT } from './links.ts';
+import { hasLink } from './has-link.ts';
 import { coverage, isAtHome, type Span, spansIn } from './phrases.ts';
 import { asksAbout } from './question.ts';
 import { refusalsOf } from './refusal.ts';
@@ -51,7 +51,7 @@ function read(words: readonly Word[]): Reading {
   if (spans.length === 0 && words.every(isOpen)) return OPEN;
   const foreign = foreignWord(words, spans);
   if (foreign) return { kind: 'other', because: `speaks of "${foreign.text}"`, foreign: true };
-  if (spans.some((span) => hasLink(words[span.start], HIS) && !isPartOfAnother(span, spans))) {
+  if (spans.some((span) => hasLink(words[span.start], 'his') && !isPartOfAnother(span, spans))) {
     return { kind: 'other', because: 'is said of somebody else', foreign: true };
   }
   const refusals = refusalsOf(words, spans);
@@ -61,7 +61,7 @@ function read(words: readonly Word[]): Reading {
     return { kind: 'other', because: 'says no to it', foreign: false };
   }
   if (head) {
-    const mine = words.some((word) => hasLink(word, MINE));
+    const mine = words.some((word) => hasLink(word, 'mine'));
     return { kind: 'names', id: repeatedOr(head, words), phrase: phraseOf(head, words), mine };
   }
   if (standing.length > 0) return { kind: 'tie', ids: [...new Set(standing.map((span) => span.id))] };
@@ -71,7 +71,7 @@ function read(words: readonly Word[]): Reading {
 
 /** "Je n'accepte pas", "ne plus faire confiance"; but "ne plus demander de code" is what a tick is for. */
 const isRefused = ({ start }: Span, words: readonly Word[]): boolean =>
-  words.some((word, index) => index <= start && hasLink(word, NOT) && !(index === start && word.text === 'plus'));
+  words.some((word, index) => index <= start && hasLink(word, 'not') && !(index === start && word.text === 'plus'));
 
 /** "Numéro et sa clé": the key of the number, and not of somebody. */
 const isPartOfAnother = (span: Span, spans: readonly Span[]): boolean =>
@@ -99,15 +99,12 @@ function isExplained(index: number, words: readonly Word[], spans: readonly Span
 
 const isOpen = ({ text }: Word): boolean => SOFT.has(text) || NEUTRAL.has(text) || isNumber(text);
 
-/** What tells the password in use from one to choose. */
-const PRESENT = new Set(['actuel', 'ancien']);
-
 function repeatedOr(head: Span, words: readonly Word[]): FieldId {
   // The present password is not asked for twice, whatever it is to confirm.
-  if (words.slice(head.start, head.end).some(({ text }) => PRESENT.has(text))) return head.id;
+  if (words.slice(head.start, head.end).some(({ text }) => askings.present.test(text))) return head.id;
   // "E-mail pour recevoir le lien de confirmation", "pour confirmer la demande, votre mot de passe": nothing twice.
   const isPurpose = (word: Word, index: number) =>
-    index >= head.end ? hasLink(word, BELONGS) : hasLink(word, FOR) && index + 1 !== head.start;
+    index >= head.end ? hasLink(word, 'belongs') : hasLink(word, 'for') && index + 1 !== head.start;
   const isAgain = words.some(
     (word, index) => (index < head.start || index >= head.end) && asksAgain(word.text) && !isPurpose(word, index),
   );
@@ -127,7 +124,7 @@ function headOf(spans: readonly Span[], words: readonly Word[]): Span | undefine
   const isDescribed = (span: Span): boolean =>
     span.id === head.id ||
     (related.asides[head.id]?.includes(span.id) ?? false) ||
-    ((related.describedBy[head.id]?.includes(span.id) ?? false) && !hasLink(words[span.start], JOINS));
+    ((related.describedBy[head.id]?.includes(span.id) ?? false) && !hasLink(words[span.start], 'joins'));
   return inOrder.every(isDescribed) ? head : undefined;
 }
 

@@ -1,5 +1,6 @@
+import { askings } from './askings.ts';
 import { type FieldId, fieldById } from './fields.ts';
-import { BELONGS, BY, hasLink, JOINS, OF, RELATIVE } from './links.ts';
+import { hasLink } from './has-link.ts';
 import { coverage, isAtHome, type Span } from './phrases.ts';
 import { ELSEWHERE, NEUTRAL, OWN, OWN_PERSON, PAPERS, SOFT } from './vocabulary.ts';
 import { isNumber, type Word } from './words.ts';
@@ -17,7 +18,7 @@ export function refusalsOf(words: readonly Word[], spans: readonly Span[]): read
 /** "Code postal ou nom de la ville": what the second is not, the first is not either. */
 function areJoined(a: Span | undefined, b: Span, words: readonly Word[]): boolean {
   const [first, second] = a && a.start < b.start ? [a, b] : [b, a];
-  return first.end === second?.start && hasLink(words[second.start], JOINS);
+  return first.end === second?.start && hasLink(words[second.start], 'joins');
 }
 
 /** Why a phrase, where it stands, does not name its field; undefined when it does. */
@@ -29,15 +30,15 @@ function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): 
   const first = words[span.start];
   const thing = thingBefore(span, words, covered);
   if (thing) return `is only said of "${thing.text}"`;
-  if (before && first && !first.cut && hasLink(first, JOINS) && !isNeutral(before, span.id)) {
+  if (before && first && !first.cut && hasLink(first, 'joins') && !isNeutral(before, span.id)) {
     return `is joined with "${before.text}"`;
   }
-  if (hasLink(first, BY)) return 'is only the way by which something comes';
+  if (hasLink(first, 'by')) return 'is only the way by which something comes';
   const beside = listedBeside(span, words, covered);
   if (beside) return `is listed with "${beside.text}"`;
   const after = covered(span.end) ? undefined : words[span.end];
   if (!after || after.cut) return undefined;
-  if (hasLink(after, BELONGS)) {
+  if (hasLink(after, 'belongs')) {
     const stranger = strangerOwning(span, words, covered);
     if (stranger) return `belongs to "${stranger.text}"`;
   }
@@ -45,7 +46,7 @@ function refusalOf(span: Span, words: readonly Word[], spans: readonly Span[]): 
     const stranger = strangerAfter(span, words, covered);
     if (stranger) return `is followed by "${stranger.text}"`;
   }
-  if (hasLink(after, JOINS) && !isNeutral(after, span.id)) return `is joined with "${after.text}"`;
+  if (hasLink(after, 'joins') && !isNeutral(after, span.id)) return `is joined with "${after.text}"`;
   return undefined;
 }
 
@@ -55,23 +56,20 @@ function thingBefore(
   words: readonly Word[],
   covered: (index: number) => boolean,
 ): Word | undefined {
-  for (let index = start; index > 0 && !words[index]?.cut && hasLink(words[index], BELONGS); index -= 1) {
+  for (let index = start; index > 0 && !words[index]?.cut && hasLink(words[index], 'belongs'); index -= 1) {
     const before = words[index - 1];
     if (!before || covered(index - 1)) return undefined;
-    if (ATTRIBUTES.has(before.text) || !isNeutral(before, id)) return before;
+    if (askings.attribute.test(before.text) || !isNeutral(before, id)) return before;
   }
   return undefined;
 }
-
-/** What a field's content has, and is not: "format de la date de naissance". */
-const ATTRIBUTES = new Set(['abreviation', 'format', 'prefixe']);
 
 /** A bare noun in one list with it: "code postal, ville ou adresse", "code postal / commune". */
 function listedBeside(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
   const isBare = (index: number): boolean => {
     const [word, next] = [words[index], words[index + 1]];
     if (!word || covered(index) || isNeutral(word, span.id)) return false;
-    return (word.cut || word.links.length === 0) && (!next || next.cut || hasLink(next, JOINS));
+    return (word.cut || word.links.length === 0) && (!next || next.cut || hasLink(next, 'joins'));
   };
   if (words[span.end]?.listed && words[span.end]?.links.length === 0 && isBare(span.end)) return words[span.end];
   const first = words[span.start];
@@ -84,7 +82,7 @@ function listedBeside(span: Span, words: readonly Word[], covered: (index: numbe
 /** What a name is the name of, where only a person's will do: "nom du compte". */
 function possessorOfName({ id, end }: Span, words: readonly Word[]): Word | undefined {
   const word = fieldById(id).recognise.isPersons ? words[end] : undefined;
-  const isOther = word && !word.cut && hasLink(word, OF) && !OWN_PERSON.has(word.text) && !isAtHome(id, word.text);
+  const isOther = word && !word.cut && hasLink(word, 'of') && !OWN_PERSON.has(word.text) && !isAtHome(id, word.text);
   return isOther ? word : undefined;
 }
 
@@ -97,20 +95,18 @@ function strangerBeside({ id }: Span, words: readonly Word[], covered: (index: n
 
 /** Whether a word is part of "sur votre carte Vitale" or the like: where the name can be read. */
 function pointsToPaper(words: readonly Word[], index: number): boolean {
-  const isOn = (word: Word | undefined) => hasLink(word, ON);
+  const isOn = (word: Word | undefined) => hasLink(word, 'on');
   const start = isOn(words[index]) ? index : isOn(words[index - 1]) ? index - 1 : undefined;
   if (start === undefined) return false;
   return words.slice(start, start + 3).some((word, offset) => (offset === 0 || !word.cut) && PAPERS.has(word.text));
 }
-
-const ON = new Set(['sur']);
 
 /** What takes a phrase away from the reader: "de la commune", or what makes an own word another, "de la carte SIM". */
 function strangerOwning(span: Span, words: readonly Word[], covered: (index: number) => boolean): Word | undefined {
   const owner = words[span.end];
   if (owner && !mayOwn(owner, span)) return owner;
   const further = covered(span.end + 1) ? undefined : words[span.end + 1];
-  return further && !further.cut && !hasLink(further, RELATIVE) && !isNeutral(further, span.id) ? further : undefined;
+  return further && !further.cut && !hasLink(further, 'relative') && !isNeutral(further, span.id) ? further : undefined;
 }
 
 /** The same without a function word: "carte" alone may follow, and "carte SIM" may not. */
@@ -128,6 +124,9 @@ function mayOwn(word: Word, span: Span): boolean {
   return OWN.has(word.text) || isNeutral(word, span.id);
 }
 
-function isNeutral({ text }: Word, id: FieldId, own = OWN): boolean {
+function isNeutral(word: Word, id: FieldId, own = OWN): boolean {
+  const { text } = word;
+  // What the reader or the site does with it: "que vous utilisez", "à laquelle nous vous écrivons".
+  if (hasLink(word, 'subject') && !hasLink(word, 'who')) return true;
   return NEUTRAL.has(text) || SOFT.has(text) || own.has(text) || isNumber(text) || isAtHome(id, text);
 }

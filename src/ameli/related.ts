@@ -11,6 +11,10 @@ export const related: {
   readonly asides: Fields;
   /** The same, but not as an equal: "portable pour recevoir un code", "nom d'usage, si différent du nom de naissance". */
   readonly describedBy: Fields;
+  /** Those that pages split into boxes. */
+  readonly inBoxes: readonly FieldId[];
+  /** Phone numbers, before which the code of a country may stand. */
+  readonly phones: readonly FieldId[];
   /** Asking for the same thing a second time makes another field of some. */
   readonly repeated: { readonly [id in FieldId]?: FieldId };
 } = {
@@ -31,11 +35,24 @@ export const related: {
     mobile: ['otp', 'codeProvisoire', 'motDePasse'],
     telephone: ['otp', 'codeProvisoire', 'motDePasse'],
     motDePasse: ['nir'],
+    trustDevice: ['mobile', 'otp', 'telephone'],
     nirKey: ['nir'],
     emailConfirm: ['email'],
     motDePasseConfirm: ['motDePasse', 'motDePasseNouveau'],
     nomUsage: ['nom', 'nomNaissance'],
   },
+  inBoxes: [
+    'codePostal',
+    'codeProvisoire',
+    'dateNaissance',
+    'iban',
+    'mobile',
+    'nir',
+    'otp',
+    'telephone',
+    'vitaleSerie',
+  ],
+  phones: ['mobile', 'telephone'],
   repeated: {
     email: 'emailConfirm',
     motDePasse: 'motDePasseConfirm',

@@ -1,4 +1,4 @@
-import { THAT } from './links.ts';
+import { links } from './links.ts';
 import { signs } from './signs.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,7 +25,7 @@ export function saidIn(text: string): string {
     for (const link of word.links) if (isKept(link, deniesSomewhere)) said.push(link === 'qu' ? 'que' : link);
     if (isNot || denied) said.push('ne');
     // "N'est pas celui de votre compte": what is not is "celui".
-    if (isNot) said.push(...word.links.filter((link) => THAT.has(link)));
+    if (isNot) said.push(...word.links.filter((link) => links.that.test(link)));
     said.push(word.text);
     if (noLonger) said.push('plus');
     denied = false;

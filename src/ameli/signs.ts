@@ -47,7 +47,7 @@ export const signs = {
   ),
   /** Where to find what is to be typed, or what for. A message does not tell that of a box that is wrong. */
   where:
-    /^pouvez\b|^(?!.*\b(?:ne|trop|erreur|saisie? comporte|saisie? contient)\b).*\b(?:comporte|contient) (?:\w+ ){0,2}\d+ (?:caractere|chiffre)|^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|appara\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/,
+    /^pouvez\b|^(?!.*\b(?:ne|trop|incomplete?|erreur|saisie? comporte|saisie? contient)\b).*\b(?:comporte|contient) (?:\w+ ){0,2}\d+ (?:caractere|chiffre)|^(?:veuillez |merci )?(?:saisi\w*|indique\w*|entre[rz]|tape[rz]|renseigne\w*|recopie\w*) .*\b(?:figur\w+|appara\w+|inscrit\w*|imprime\w*|situe\w*|dernier|premier|souhaite\w*|recevoir)\b/,
   /** Words of news, advice and advertising. A message that nobody knows and that says one of them is not guessed at. */
   news: /\b(?:decouvr\w+|nouveaute|actualite|campagne|conseil|astuce|saviez|profite\w+|telecharge[rz]|bientot|desormai|evolue\w*|savoir|vaccin\w*|depistage|prevention|faux (?:email|sms|site|appel|conseiller|message|courrier|agent)|fraude\w*|arnaque\w*|hameconnage|vigilan\w+|newsletter|suspect|frauduleu\w+|annoncant|pretend\w*|enquete|sondage|temoignage|bienvenue|remboursement|mutuelle|rendez)\b/,
   /** What a page of care tells and no form of one's own does: "ce médecin n'accepte pas de nouveaux patients". */

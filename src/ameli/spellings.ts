@@ -20,6 +20,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   gem: 'gemellaire',
   perso: 'personnel',
   confid: 'confidentiel',
+  bis: 'anouveau',
 };
 
 /** A spelling, and what it becomes. */
@@ -51,12 +52,62 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         /\b(?:a|de) nouveau\b|\b(?:2e|2de|2nde|2eme|seconde|deuxieme) saisie\b|\b(?:encore une|(?:une )?(?:seconde|deuxieme|nouvelle|2nde|2e|2eme)) fois\b/g,
         'anouveau',
       ],
+      // "Où êtes-vous né", "le pays dans lequel vous êtes née": before "né(e) le" is looked for.
+      [
+        /\b(?:lequel|(?:dans|en|de|a|quel(?:le)?s?)(?: quel(?:le)?s?)? (?:pays|ville|commune|departement|region|endroit|lieu)) [^?.;,()]*?\bnee?s?(?: ou nee?s?)?\b/g,
+        'lieu de naissance',
+      ],
       [/(^|[(/:] ?)nee? le\b/g, '$1date naissance'],
-      [/\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour) etes[- ]vous nee?\b/g, 'date naissance'],
+      [
+        /\b(?:vous etes|je suis) nee? le\b|\b(?:quand|a quelle date|quel jour|(?:en )?quelle annee) etes[- ]vous nee?(?: ou nee?)?\b/g,
+        'date naissance',
+      ],
       [/\btel(?:ephone)?\.? ?port\b/g, 'telephone portable'],
       [/\btel(?:ephone)?\.? ?mob\b/g, 'telephone mobile'],
       [/\btel(?:ephone)?\.? ?dom\b/g, 'telephone domicile'],
       [/\bmots?(?: de)? pa?s{1,3}e?s?\b/g, 'motdepasse'],
+      [/\s+/g, ' '],
+      // What only leads up to what is asked, or tells what it is good for: "Pour finir, le code postal", "Oui, j'adhère".
+      [/^\W*(?:oui|d'accord|(?:et )?pour (?:finir|terminer|conclure|commencer|continuer|poursuivre))\b ?, ?/g, ''],
+      [/\b(?:pour|afin d'|afin de) eviter [^.;()]*/g, ''],
+      [
+        /\bet (?:je )?m'engage a [^.;]*|\ba partir d'aujourd'hui\b|\b(?:l'|un |d'|cet )accuse de reception\b|\bde preference\b|\b(?:sur |dans )?l'ancien modele\b/g,
+        '',
+      ],
+      [/[:;,(.] ?(?:deux|plusieurs|une (?:seule )?|chaque|aucune autre) personnes? (?:ne |peu|doi|a |n')[^.;)]*/g, ' '],
+      [/^(quel(?:le)?s? (?:est|sont) (?:votre|vos|mon|ma|mes) [^?]*\?)[^\d?]*$/g, '$1'],
+      [/\b(envoyer|adresser|recevoir) (?:la|une|votre) confirmation\b/g, '$1'],
+      [/\b(?:la|le) meme (?=(?:adresse|email|motdepasse)\b)/g, 'anouveau '],
+      // A letter of consent: the password in use, even where a new one stands above it.
+      [
+        /\bpour (?:enregistrer|valider|signer|autoriser|confirmer (?:ces|cette|les|la|l'|vos|votre) ?(?:changement|modif|demande|operation|enregistrement))[^?;()]*?\b(?:votre|le|mon) motdepasse\b/g,
+        'motdepasse actuel',
+      ],
+      [/\bnumero,? (?:en |qui |il |et )?commenc\w+ par (?:un |le )?1 ou (?:un |le )?2\b/g, 'numero securite sociale'],
+      [
+        /\bnumero (?:lequel |auquel )?(?:(?:nous )?pouvons(?:[- ]nous)? |peut[- ]on |(?:l')?on peut )?vous (?:appeler|joindre|contacter|rappeler)\b/g,
+        'numero telephone',
+      ],
+      [/\bavez ete demarchee?\b/g, 'suspect'],
+      [/\btelephone (?:a|de) la maison\b/g, 'telephone domicile'],
+      [/\b(?:votre|ma) naissance(?= \(?(?:jj|format))/g, 'date naissance'],
+      [/\b(?:si oui,? )?dans quel ordre etes[- ]vous nee?s?\b/g, 'rang naissance'],
+      [/^.*\bnaissance multiple\W+(?:indiquez |precisez |votre |le )*(?=rang\b)/g, ''],
+      // A name that the reader may have besides.
+      [
+        /\b(?:avez|portez|utilisez)[- ]vous un autre nom\b[^?]*\?|\bautre nom\b(?=[^.;]*\b(?:vie (?:courante|quotidienne)|mariage|quotidien|tous les jours))/g,
+        "nom d'usage",
+      ],
+      // What a letter or the fund brings is the code to begin with: "code figurant sur le courrier", "remis par votre caisse".
+      [
+        /\bcode (?:(?:d'|de |d)?(?:a usage (?:provisoire|temporaire)|activation|acces|confidentiel|secret|provisoire|temporaire|personnel|qui|que|vous|nous|avez|avons|a|est) ?)*(?:(?:recu|adresse|envoye|transmis|remis|figurant|figure|inscrit|indique|imprime|mentionne|present)e? (?:par|dans|sur|avec) (?:le |la |l'|un |une |notre |votre |ce |cette )?(?:courrier|lettre|poste|voie postale)\b(?! electronique)(?: (?:de|recue? de|envoyee? par) (?:la |votre |notre |l')?(?:caisse|cpam|assurance maladie))?(?: ou (?:par )?(?:email|sms))*|(?:remis|donne|communique|attribue|fourni|delivre) par (?:la |votre |notre |l'|un |une )?(?:caisse|cpam|conseillere?|agent|assurance maladie)\b)/g,
+        'code recu courrier',
+      ],
+      [
+        /(?<=\b(?:nouveau|futur|(?:confirm|repet|ressais|retap)\w* (?:(?:du|le|votre|mon|de|nouveau) ?)*) ?)code secret\b/g,
+        'code confidentiel',
+      ],
+      [/\bcomment vous appelez[- ]vous\b\W*/g, ''],
       [/\bcartes? (?:bancaires?|bleues?|de (?:credit|debit|paiement))\b|\bcb\b/g, 'cartebancaire'],
       [/\bjeune fille\b/g, 'jeunefille'],
       // Without an article it is the name by marriage, and not the spouse's: "nom d'épouse", but "nom de l'épouse".
@@ -65,12 +116,20 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         "nom d'usage",
       ],
       [/\bnom (?:de femme mariee|d'homme marie|de mariage|mariee?)\b/g, "nom d'usage"],
+      // "Le nom sous lequel vous êtes connu à la naissance", "figurant sur votre acte de naissance".
+      [
+        /\bnom avant (?:le |votre |mon |d'etre )?mari(?:age|ee?)\b|\bnom(?= (?:(?:sous|avec|par) lequel|que|qu'|dont|qui|tel|recu|donne|connu|inscrit|figurant)[^.;?,()]*\b(?:a|de|depuis|des) (?:la |votre |ma )?naissance\b)/g,
+        'nom de naissance',
+      ],
       [/\bfrance ?connect\b/g, 'franceconnect'],
       [/\b(information|renseignement|coordonnee|precision|donnee)s? complementaires?\b/g, '$1'],
       // The reader's own cover, and nobody's insurance company.
       [/\bcomplementaire sante solidaire\b/g, 'css'],
       [/\b(?:lieu|commune|ville) (?:de |d')(?:residence|habitation|domicile|vie)\b/g, 'residence'],
-      [/\b(?:lieu|commune|ville|endroit|adresse) lequel vous (?:habitez|vivez|residez)\b/g, 'residence'],
+      [
+        /\b(?:lieu|commune|ville|endroit|adresse) (?:lequel|dans la?(?:quel)?le?(?:quel)?) vous (?:habitez|vivez|residez)\b/g,
+        'residence',
+      ],
       [/\bde (?:votre|ma) (?:commune|ville|localite)\b(?! (?:de |d'|natale|lequel))/g, 'de votre residence'],
       [/\blequel nous trouver\b/g, 'rechercher'],
       [/\bcode (?:de )?securite sociale\b/g, 'code securitesociale'],
@@ -96,6 +155,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       [/\btreize (?=chiffre|caract)/g, '13 '],
       [/\bquinze (?=chiffre|caract)/g, '15 '],
       [/\bsept (?=dernier|chiffre)/g, '7 '],
+      [/\bsix (?=dernier|chiffre)/g, '6 '],
       // "Le code que nous venons de vous envoyer" is the code sent.
       [
         /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? rec(?:u|evoir)r?\b/g,
@@ -105,7 +165,20 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         /\bqu(?:e |')(?:nous|vous|on|l'on)(?: vous)? (?:avez|avons|venez|venons|a|vient)(?: de)?(?: vous)? (?:envoye|adresse|transmis|communique)r?\b/g,
         'envoye',
       ],
-      [/^fin (?=(?:de |du )(?:votre |mon |l'|numero )?(?:d')?(?:iban|rib)\b)/g, 'dernier chiffre '],
+      // Where it was sent: "au 06 xx xx xx 12".
+      [/\bau (?:numero )?0\d(?:[ .-]?(?:x+|\d\d))+/g, ''],
+      // What the reader's own account has is the reader's.
+      [
+        /\b(?:associe|lie|relie|rattache|affecte)e?s? (?:a|au|avec) (?:(?:votre|mon|ce|cet|le|l') ?)?(?:compte|espace|profil)(?: ameli| assure| personnel)*\b/g,
+        '',
+      ],
+      [/\bne (?:pas|plus) (?:me |nous )?(?:re)?demander (?=(?:de |le |un |ce )?code)/g, 'plus demander '],
+      // What is to be done with it, told in a question: "devons-nous vous l'envoyer".
+      [
+        /(?<!\bcomment |\bnumero )\b(?:devons|pouvons|allons)[- ]nous (?:(?:vous|te|l'|le|la|les) ?)+[a-z]+(?:er|re|ir)\b/g,
+        '',
+      ],
+      [/(?:^|(?<=: ?))fin (?=(?:de |du )(?:votre |mon |l'|numero )?(?:d')?(?:iban|rib)\b)/g, 'dernier chiffre '],
       [/\bc\.\s?p\.?(?=\W|$)/g, 'cp '],
       [
         /\bc\.?\s?postal\b|\bcode post\b\.?|\bcp(?= (?:de |du )?(?:votre |ma |mon )?(?:residence|domicile|logement|habitation)\b)/g,
@@ -119,7 +192,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
 /** Words that hold others together, and mean little by themselves. */
 export const FUNCTION_WORDS: Pick<ReadonlySet<string>, 'has'> = new Set(
   `a ai au aux avec c ce ces cet cette celui celle celles ceux chez d dans de des du elle en est et il ils je l la le les leur leurs ma mes moi mon n ne ni
-  notre nos nous on ou par lequel laquelle pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
+  notre nos nous on ou par lequel laquelle m pendant lors depuis afin dont apres avant pas pour qu que qui s sa sans se ses si son sont sous sur t te tu un une vers vos votre vous y`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,6 @@
+import { isOfForm } from './around.ts';
 import { askings } from './askings.ts';
-import { isDatePart } from './boxes.ts';
+import { isDatePart } from './date-part.ts';
 import { type FieldDescription, ownText } from './description.ts';
 import { bare, named, type OwnFinding } from './evidence.ts';
 import { fields } from './fields.ts';
@@ -17,7 +18,9 @@ export function bySurroundings(field: FieldDescription): OwnFinding {
   for (const [place, text] of around) {
     const reading = readText(text ?? '');
     if (reading.kind === 'names') return named(reading, place);
-    if (place === 'nearby' && reading.kind === 'other') return bare(place, reading.because);
+    // "Plus qu'une étape" over a sentence that names the field is only a part of the form.
+    if (place === 'nearby' && reading.kind === 'other' && !wordsOf(text ?? '').every(isOfForm))
+      return bare(place, reading.because);
   }
   return byHiddenCode(field) ?? byAttributes(field) ?? bare('label', 'nothing on the page says what it is');
 }

@@ -20,6 +20,14 @@ export function underHeading(page: readonly FieldDescription[], found: readonly 
   return result;
 }
 
+/** Whether what stands before a field or the heading over it names the reader's social security number: over a row of boxes, and their key. */
+export function isUnderNumber(field: FieldDescription): boolean {
+  return [field.texts.nearby, field.headings.at(-1)].some((text) => {
+    const reading = readText(text ?? '');
+    return reading.kind === 'names' && reading.id === 'nir' && !objectionTo(field, reading.id);
+  });
+}
+
 /** The fields to fill in, by index, that stand under the same headings. */
 function headedTogether(page: readonly FieldDescription[]): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();

@@ -18,6 +18,11 @@ export const NEUTRAL = list(`
   attendu attendue tous toute toutes definitif definitive separe separee principal principale crediter recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
+  ecrire ecrivez noter notez inscrire inscrivez mettre mettez mentionner mentionnez mentionne mentionnee declare declaree prefere preferee
+  sinon laisser laissez aussi enfin ensuite puis maintenant abord desormai actuellement aujourd hui futur future identique
+  change changez zero verticalement pres appartient plusieur
+  journee soir matin semaine appeler contacter ecrire dos cote quotidien correct correcte bon bonne lisible courant courante
+  capitale
   seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);
@@ -38,7 +43,9 @@ export const OWN = list(`
 `);
 
 /** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
-export const OWN_DATA = list('coordonnee identite information etat contact adresse compte moyen profil');
+export const OWN_DATA = list(
+  'coordonnee identite information etat contact adresse compte moyen profil remboursement signature acce',
+);
 
 /** What else a part of a form may be called: "La preuve d'identité". */
 export const PARTS = list(`
@@ -46,7 +53,7 @@ export const PARTS = list(`
   acce base mise encore presque plus double validation securisation mesure particulier immatriculation
   finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
   reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
-  cadre rubrique volet section page onglet encadre remboursement versement sms texto courrier message messagerie
+  question cadre fiche rubrique volet section page onglet encadre remboursement versement sms texto courrier message messagerie
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
@@ -68,7 +75,7 @@ export const PERSONS = list(`
   ascendant ascendante descendant descendante aidant aidante curateur curatrice signataire accompagnant accompagnante
   prescripteur prescriptrice remplacant remplacante podologue psychologue ambulancier transporteur traducteur interprete
   stagiaire apprenti apprentie voisin voisine parrain marraine filleul filleule oncle tante neveu niece cousin cousine
-  compagnon compagne papa maman chauffeur conducteur conductrice passager passagere pieton cycliste accidente accidentee blesse blessee malade
+  compagnon compagne patron patronne papa maman chauffeur conducteur conductrice passager passagere pieton cycliste accidente accidentee blesse blessee malade
   gerant gerante associe associee directeur directrice gestionnaire enseignant enseignante gardien gardienne benjamin benjamine cadet cadette aine ainee
   creancier creanciere debiteur debitrice emprunteur auteur adversaire membre famille titulaire naitre gendre bru
   jumeau jumelle nourrisson eleve mineur mineure cotitulaire colocataire interlocuteur professionnel
@@ -93,6 +100,7 @@ export const MATTERS_IN_LABEL = list(`
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
+  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez soignez louez achetez vendez commandez
   captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee oublier perdu afficher masquer supprimer supprimez effacer retirer revoquer copier imprimer telecharger
 `);

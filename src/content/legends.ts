@@ -1,8 +1,9 @@
+import { pageParts } from './page-parts.ts';
 import { nearestShown, parentShown, textOf, textOfIds, tidy } from './text.ts';
 
 /** For the fields of one reading: the captions of the groups around a field, the nearest first. */
 export function legendsReader(): (element: Element) => string[] {
-  const nearestGroup = nearestShown('fieldset, [role="group"], [role="radiogroup"]');
+  const nearestGroup = nearestShown(pageParts.groups);
   const captions = new Map<Element, string>();
 
   function captionOf(group: Element): string {
@@ -24,7 +25,7 @@ export function legendsReader(): (element: Element) => string[] {
 }
 
 function readCaption(group: Element): string {
-  const legend = [...group.children].find((child) => child.localName === 'legend');
+  const legend = [...group.children].find((child) => child.matches('legend, caption'));
   return (
     (legend ? textOf(legend) : '') ||
     textOfIds(group, group.getAttribute('aria-labelledby')) ||

@@ -13,6 +13,10 @@ export const pageParts = {
   bounds: 'form, fieldset, body, dialog, main, section, article, table, ul, ol',
   /** What holds no text that is read. */
   notText: 'select, textarea, script, style, noscript, template, svg, [aria-hidden="true"]',
+  /** What only helps inside a label, where it is a sentence of its own. */
+  help: 'small, [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="descr" i]',
+  /** What has a caption for the fields in it. */
+  groups: 'fieldset, [role="group"], [role="radiogroup"], table:has(> caption)',
   /** Things that are used or looked at, and must not be covered. */
   things:
     'input, select, textarea, button, [role="button"], a[href], img, svg, canvas, video, audio, iframe, object, embed',

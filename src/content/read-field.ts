@@ -1,7 +1,9 @@
+import { askings } from '../ameli/askings.ts';
 import type { FieldDescription } from '../ameli/description.ts';
 import type { FieldElement } from './field-element.ts';
 import { labelsOf } from './labels.ts';
 import { helpAfter, isNamedAfter, labelBehind, nearbyText } from './nearby.ts';
+import { pageParts } from './page-parts.ts';
 import { textOf, textOfIds, tidy } from './text.ts';
 import { isAsked } from './visible.ts';
 
@@ -14,12 +16,13 @@ export function readField(element: FieldElement, row: Element | null, surroundin
   const add = (place: string, text: string | null): void => {
     if (text) texts[place] = tidy(text);
   };
-  add('label', labelOf(element, control !== 'checkbox'));
+  const { label: own, help: inLabel } = labelOf(element, control !== 'checkbox');
+  add('label', own);
   add('aria-labelledby', textOfIds(element, element.getAttribute('aria-labelledby')));
   add('aria-label', element.getAttribute('aria-label'));
   add('title', element.getAttribute('title'));
   add('placeholder', element.getAttribute('placeholder'));
-  add('hint', textOfIds(element, pageDescription(element)));
+  add('hint', `${inLabel} ${textOfIds(element, pageDescription(element))}`.trim());
   const maxLength = Number(element.getAttribute('maxlength') ?? Number.NaN);
   const isNamed = hasOwnName({ texts });
   // The name of a box is often only its part of the whole: "Chiffre 1 sur 6", "Mois".
@@ -78,10 +81,16 @@ function controlOf(element: FieldElement): FieldDescription['control'] {
   }
 }
 
-function labelOf(element: FieldElement, withoutHelp: boolean): string {
-  return tidy(
-    labelsOf(element)
-      .map((label) => textOf(label, withoutHelp) || textOf(label))
-      .join(' '),
-  );
+/** The words of the labels, and apart from them the sentences in them that only help. */
+function labelOf(element: FieldElement, withoutLinks: boolean): { label: string; help: string } {
+  const labels = labelsOf(element);
+  let label = tidy(labels.map((one) => textOf(one, withoutLinks) || textOf(one)).join(' '));
+  let help = '';
+  for (const part of labels.flatMap((one) => [...one.querySelectorAll(pageParts.help)])) {
+    const said = textOf(part, withoutLinks);
+    if (said === label || !askings.sentence.test(said)) continue;
+    label = tidy(label.replace(said, ''));
+    help += `${said} `;
+  }
+  return { label, help };
 }

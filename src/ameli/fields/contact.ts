@@ -89,7 +89,7 @@ export const contact = [
         ...['numero telephone fixe portable', 'numero telephone fixe mobile'],
         ...['numero telephone portable fixe', 'numero telephone mobile fixe'],
       ],
-      alone: ['telephone'],
+      alone: ['telephone', 'fixe'],
       autocomplete: ['tel', 'tel-national'],
     },
     explain: {

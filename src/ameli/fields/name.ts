@@ -53,7 +53,15 @@ export const name = [
       controls: ['text'],
       phrases: [
         ...['nom usage', 'nom usuel', 'nom famille usage', 'nom marital', 'nom usage mariage'],
-        ...['nom utilise', 'nom utilisez', 'nom utilise usage', 'nom porte', 'nom portez'],
+        ...[
+          'nom utilise',
+          'nom utilisez',
+          'nom utilise usage',
+          'nom porte',
+          'nom portez',
+          'nom porterez',
+          'nom utiliserez',
+        ],
         // "Nom après mariage".
         'nom mariage',
       ],

@@ -13,7 +13,7 @@ export const number = [
         ...['numero immatriculation ss', 'immatriculation securite sociale', 'immatriculation ss'],
         ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
         ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
-        ...['numero securite sociale complet', 'nir complet'],
+        ...['numero securite sociale complet', 'nir complet', 'matricule securite sociale'],
         // A vehicle's registration has no 13 characters.
         ...['chiffre', 'caractere'].flatMap((of) => [`immatriculation 13 ${of}`, `numero immatriculation 13 ${of}`]),
       ],

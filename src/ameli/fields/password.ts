@@ -48,7 +48,14 @@ export const password = [
           'definition motdepasse',
         ],
         ...['nouveau code confidentiel', 'code confidentiel choix', 'code personnel choix'],
-        ...['motdepasse choix', 'motdepasse souhaite', 'motdepasse desire'],
+        ...[
+          'motdepasse choix',
+          'motdepasse souhaite',
+          'motdepasse desire',
+          'motdepasse souhaitez utiliser',
+          'motdepasse voulez utiliser',
+          'motdepasse utiliserez',
+        ],
         ...['choisir motdepasse', 'choisissez motdepasse', 'creer motdepasse', 'creez motdepasse'],
         ...[
           'creation motdepasse',

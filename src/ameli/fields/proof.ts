@@ -10,7 +10,7 @@ export const proof = [
       controls: ['text', 'select'],
       phrases: [
         ...['iban', 'numero iban', 'dernier chiffre iban', 'dernier caractere iban'],
-        ...['iban remboursement', 'iban rembourse', 'iban versement'],
+        ...['iban complet', 'iban remboursement', 'iban rembourse', 'iban versement'],
         ...[
           'releve identite bancaire',
           'numero compte bancaire',
@@ -52,7 +52,13 @@ export const proof = [
     id: 'vitaleSerie',
     recognise: {
       controls: ['text'],
-      phrases: ['numero serie', 'numero serie carte vitale', 'dernier chiffre numero serie', 'dernier chiffre serie'],
+      phrases: [
+        'numero serie',
+        'numero serie carte vitale',
+        'numero carte vitale serie',
+        'dernier chiffre numero serie',
+        'dernier chiffre serie',
+      ],
       beside: ['appareil', 'marque', 'modele', 'fabricant', 'fournisseur', 'facture', 'garantie', 'achat'],
       against: [
         'acte',

@@ -8,12 +8,17 @@ export const tick = [
     recognise: {
       controls: ['checkbox'],
       phrases: [
-        ...['appareil', 'navigateur', 'ordinateur', 'terminal'].flatMap((device) => [
-          `${device} confiance`,
-          ...['confiance', 'enregistrer', 'memoriser', 'souvenir', 'reconnaitre', 'retenir'].map(
-            (verb) => `${verb} ${device}`,
-          ),
-        ]),
+        ...['appareil', 'navigateur', 'ordinateur', 'terminal', 'telephone', 'smartphone', 'tablette'].flatMap(
+          (device) => [
+            ...[`${device} confiance`, `${device} memoire`, `${device} mien`, `${device} personnel plus demander code`],
+            ...['confiance', 'memoriser', 'souvenir', 'reconnaitre', 'considerer', 'ajouter'].map(
+              (verb) => `${verb} ${device}`,
+            ),
+          ],
+        ),
+        ...['appareil', 'navigateur', 'ordinateur', 'terminal', 'smartphone', 'tablette'].flatMap((device) =>
+          ['enregistrer', 'retenir', 'garder', 'conserver'].map((verb) => `${verb} ${device}`),
+        ),
         'fier appareil',
         ...['plus demander code', 'plus me demander code'],
       ],
@@ -32,7 +37,15 @@ export const tick = [
     id: 'cgu',
     recognise: {
       controls: ['checkbox'],
-      phrases: ['condition generale utilisation', 'condition utilisation', 'cgu'].flatMap((terms) => [
+      phrases: [
+        'condition generale utilisation',
+        'condition utilisation',
+        'condition generale',
+        'condition acce',
+        'condition teleservice',
+        'condition service',
+        'cgu',
+      ].flatMap((terms) => [
         terms,
         ...['politique confidentialite', 'mention legale'].map((more) => `${terms} ${more}`),
         ...['acceptation', 'accepte', 'accepter', 'adhere', 'approuve', 'connaissance', 'lecture', 'lu'].map(

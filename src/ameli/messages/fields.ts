@@ -111,7 +111,7 @@ export const fieldMessages: readonly Message[] = [
       'Le format de la date est invalide.',
       'La date est incomplète.',
     ],
-    says: /^date ne format|(mauvai|incorrecte?|invalide|erreur) format date|format .*date .*(invalide|ne |errone|incorrecte?|attendu)|date .*(incomplete|(ne|doi\w+|mauvai) .*format|(mauvai|bon|ne) format|format (incorrecte?|invalide|errone|attendu))|respecte\w* .*format .*(date|jj mm)|^saisir date$/,
+    says: /^date ne format|(mauvai|incorrecte?|invalide|erreur) format date|format .*date .*(invalide|ne |errone|incorrecte?|attendu)|date .*(incomplete|(ne|doi\w+|mauvai) .*format|(mauvai|bon|ne) format|format (incorrecte?|invalide|errone|attendu))|respecte\w* .*format .*(date|jj mm)|^saisir date$|^(?:veuillez |merci )?(?:saisir|indiquer|renseigner|entrer|saisissez|indiquez|entrez) .*\bdate .*\b(?:format|forme|jj mm|jour moi)/,
     means: 'The date is not written as the page wants it.',
     next: 'Type two digits for the day, two for the month, four for the year: 03/11/1988.',
     sources: [newPages, loginScript],

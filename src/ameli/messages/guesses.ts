@@ -157,7 +157,7 @@ export const guesses: readonly Message[] = [
     id: 'guess:differ',
     title: 'Probably: they do not match',
     french: ['Les deux adresses sont différentes.'],
-    says: /incompatible|ne (correspond|celui|celle|ceux|concord|identique|coincid)|(deux|saisi\w*|confirmation|sont?) .*different|doivent .*(identique|different)|non identique/,
+    says: /incompatible|ne (correspond|meme|celui|celle|ceux|concord|identique|coincid)|(deux|saisi\w*|confirmation|sont?) .*different|doivent .*(identique|different)|non identique/,
     means: '{It} does not fit something else: what you typed above, or what stands in your file.',
     next: 'Check both, letter by letter.',
     stuck: 'details',

@@ -1,6 +1,7 @@
 // What a French form might say of a field, and what a careful reader would make of it. The first lot was written before its
 // author had looked at the matcher, each further one before the matcher was tried on them: keep it so.
 import { besideOthers } from './corpus-beside.ts';
+import { eighthByLabel } from './corpus-eighth.ts';
 import { fifthAround, fifthByLabel } from './corpus-fifth.ts';
 import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
@@ -38,11 +39,19 @@ function controlFor(expected: string): NonNullable<Case['control']> {
 
 /** Every field that is to be judged alone, from its own words. */
 export const corpus: readonly Case[] = [
-  ...[knownByLabel, secondByLabel, thirdByLabel, fourthByLabel, fifthByLabel, sixthByLabel, seventhByLabel].flatMap(
-    (lot) =>
-      Object.entries(lot).flatMap(([expect, labels]) =>
-        labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
-      ),
+  ...[
+    knownByLabel,
+    secondByLabel,
+    thirdByLabel,
+    fourthByLabel,
+    fifthByLabel,
+    sixthByLabel,
+    seventhByLabel,
+    eighthByLabel,
+  ].flatMap((lot) =>
+    Object.entries(lot).flatMap(([expect, labels]) =>
+      labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
+    ),
   ),
   ...Object.entries(noneByLabel).flatMap(([control, labels]) =>
     labels.map(

@@ -3,6 +3,10 @@
 
 /** An error, by the French and our id. */
 export const unseen: readonly (readonly [french: string, id: string])[] = [
+  ['Le numéro de sécurité sociale que vous avez saisi est incomplet : il comporte 13 caractères.', 'guess:length'],
+  ['Merci de saisir une date de naissance au format JJ/MM/AAAA.', 'dateFormat'],
+  ["Merci d'indiquer votre date de naissance sous la forme jour/mois/année.", 'dateFormat'],
+  ['Les deux mots de passe ne sont pas les mêmes.', 'guess:differ'],
   ['Choisissez un mot de passe moins facile à deviner.', 'guess:weakPassword'],
   ['Vous relevez de la MSA : ce compte ne vous est pas ouvert.', 'guess:scheme'],
   ['Le numéro de téléphone doit comporter 10 chiffres.', 'phoneDigits'],
