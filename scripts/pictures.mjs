@@ -35,7 +35,7 @@ export async function takePictures(launched, pages, wish) {
     atExplanation: async (step, field) => {
       const name = `${baseName(step)}-${/^\w+/.exec(field)}`;
       await take(name, page);
-      await takeNarrow(`${name}-narrow`);
+      await takeNarrow(`${name}-narrow`, true);
     },
     atPage: async (step) => {
       await take(`${baseName(step)}-wide`, page);
@@ -45,7 +45,10 @@ export async function takePictures(launched, pages, wish) {
       await takeNarrow(`${baseName(step)}-narrow`);
     },
   });
-  await take('popup', await openToolbarPopup(launched, own, page));
+  const popup = await openToolbarPopup(launched, own, page);
+  // It has asked the browser by then which tab it stands over.
+  await popup.says('This tab is the real ameli.fr');
+  await take('popup', popup);
   return taken.size;
 }
 
@@ -63,17 +66,42 @@ async function setUpCamera(page, { folder, only, scale = 1 }) {
   const take = async (name, subject) => {
     const kept = only ? only[name] : name;
     if (kept === undefined) return;
+    if (subject === page) await page.evaluate(settled);
     await writeFile(join(folder, `${kept}.png`), await subject.screenshot());
     taken.add(kept);
   };
-  /** @param {string} name */
-  const takeNarrow = async (name) => {
+  /** With an explanation open it is opened anew, as who has a narrow window does. @param {string} name @param {boolean} [isOpen] */
+  const takeNarrow = async (name, isOpen = false) => {
+    if (isOpen) await page.keyboard.press('Escape');
     await page.setViewport(narrow);
+    await page.evaluate(settled);
+    if (isOpen) await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
+    if (isOpen) await page.keyboard.press('F1');
     await take(name, page);
     await page.setViewport(wide);
   };
   await page.setViewport(wide);
   return { take, takeNarrow, taken };
+}
+
+/** Runs in the page: until nothing of it or of ours has moved for some frames. */
+async function settled() {
+  const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const all = () => {
+    const ours = [...document.querySelectorAll('bienvenue-mark, bienvenue-box')].map(
+      (host) => host.shadowRoot?.lastElementChild,
+    );
+    const rects = [document.documentElement, document.activeElement, ...ours].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    return JSON.stringify([rects, scrollY, [...document.images].every(({ complete }) => complete)]);
+  };
+  for (let still = 0, before = ''; still < 8; ) {
+    await nextFrame();
+    const now = all();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 /** @param {string} step */

@@ -23,7 +23,7 @@ export const pageWords: readonly PageWord[] = [
     french: ['Connectez-vous', 'Se connecter', 'me connecter', 'Connexion'],
     english: 'Log in',
     leadsOn: true,
-    more: 'For those who have an account, or a « code provisoire » (temporary code) from their health insurance fund.',
+    more: 'For those who have an account, or a « code provisoire » (temporary code) from their health insurance fund. If you have just created your account, first click the link in the e-mail.',
     sources: [loginPrograms],
   },
   {

@@ -19,7 +19,7 @@ export const stages: readonly Stage[] = [
   },
   {
     title: 'I have a number that begins with 3 to 8',
-    text: 'It is temporary. Send the fund what it still wants, mostly a complete birth certificate, and wait. No account and no card before.',
+    text: 'It is temporary. Send your health insurance fund what it still wants, mostly a complete birth certificate, and wait. No account and no card before.',
     doubt: 'We are less sure of 3 and 4.',
     sources: [bornAbroad],
   },

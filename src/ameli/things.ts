@@ -44,13 +44,13 @@ export const things = {
     sources: [theLocal, guides, commonKnowledge],
   },
   postcode: {
-    title: 'The postcode that the fund has',
+    title: 'The postcode that your fund has',
     text: 'If you have moved and not told your health insurance fund, it is the one of your old address.',
     doubt: 'That it must be the one in your file is what people report, not a rule that we found.',
     sources: [theLocal, guides, commonKnowledge],
   },
   iban: {
-    title: 'The IBAN that the fund has',
+    title: 'The IBAN that your fund has',
     text: 'It is on the « RIB » (sheet with bank details) of the account that your health insurance fund already knows, not a new one.',
     doubt: 'That the last 7 digits are asked for comes from one guide.',
     sources: [oldStyles, oneGuide],

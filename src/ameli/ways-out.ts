@@ -75,7 +75,7 @@ export const waysOut = {
     title: 'They do not know my bank account',
     text: [
       'The form wants digits of the account that your health insurance fund pays into. A new one does not count.',
-      'Give the fund your « RIB » (sheet with bank details) first, on paper or at a desk.',
+      'Give your health insurance fund your « RIB » (sheet with bank details) first, on paper or at a desk.',
     ],
     say: {
       french: 'Je voudrais vous transmettre mon RIB pour créer mon compte ameli. Comment faire ?',

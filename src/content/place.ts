@@ -67,7 +67,9 @@ function placeAboveOrBelow({ field, label, next, nextLabel, window, wish }: Scen
     roomFor(around(keep), window.height, edge),
   ) as [Room, ...Room[]];
   const room = sparing.findLast(({ height }) => height >= 88) ?? least;
-  const height = Math.min(wish.height, room.height);
+  // Who scrolls the field away, or turns the phone, is left half of the window to find it again.
+  const isAway = field.bottom < 0 || field.top > window.height;
+  const height = Math.min(wish.height, room.height, isAway ? window.height / 2 : Number.POSITIVE_INFINITY);
   const side = isPhone ? 'sheet' : room.below ? 'below' : 'above';
   // A sheet keeps to the edge of the window, a card to the field.
   const towardsField = room.below ? room.top : room.top + room.height - height;

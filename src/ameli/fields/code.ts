@@ -21,8 +21,8 @@ export const code = [
     explain: {
       title: 'Temporary code',
       french: 'Code provisoire',
-      type: 'The code that the fund gave you for the first time, or after a lost password. You then choose a password.',
-      find: 'In a letter, an e-mail or an SMS from the fund.',
+      type: 'The code that your health insurance fund gave you for the first time, or after a lost password. You then choose a password.',
+      find: 'In a letter, an e-mail or an SMS from your health insurance fund.',
       example: '4821',
       mistake: 'Typing the « code de sécurité » (security code) that is sent at each log-in.',
       trap: 'A code that the site sends goes to the e-mail address in your account. If that one is old, ask your health insurance fund.',

@@ -66,7 +66,7 @@ export const contact = [
       type: 'Your mobile number. A French one has ten digits and begins with 06 or 07.',
       example: '06 39 98 12 34',
       mistake: 'Typing +33 and the 0 as well. On newer pages +33 has a box of its own: « indicatif » (country code).',
-      trap: 'A code by SMS goes to the number that your health insurance fund already has. If that one is old, tell the fund first.',
+      trap: 'A code by SMS goes to the number that your health insurance fund already has. If that one is old, tell them first.',
       doubt: 'We do not know if foreign numbers are accepted.',
       sources: [newPages, loginPrograms, guides, commonKnowledge],
     },

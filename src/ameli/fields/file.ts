@@ -35,8 +35,8 @@ export const file = [
     explain: {
       title: 'Postcode',
       french: 'Code postal',
-      type: 'The five digits of the postcode of your home, as the fund has it.',
-      find: 'On the last letter from the fund.',
+      type: 'The five digits of the postcode of your home, as your health insurance fund has it.',
+      find: 'On the last letter from your health insurance fund.',
       example: '69003',
       mistake: 'Typing the name of the town as well.',
       trap: 'If you have moved and not told your health insurance fund, type the postcode of your old address.',

@@ -29,9 +29,9 @@ export const number = [
       drawings: ['vitale-photo', 'vitale-plain'],
       example: `${NUMBER}, key ${KEY}`,
       mistake: `Typing the card's serial number. Born in Corsica: keep the letter, 2A or 2B.`,
-      trap: 'A number that begins with 7 or 8 is temporary, and so are 3 to 6. It cannot open an account. Wait for your final number: it begins with 1 or 2.',
+      trap: 'A number that begins with 7 or 8 is temporary, and so is one that begins with 3, 4, 5 or 6. It cannot open an account. Wait for your final number: it begins with 1 or 2.',
       doubt:
-        'We are less sure of 3 and 4. An old help text says that dependants type the number of the person they depend on.',
+        'We are less sure of numbers that begin with 3 or 4. An old help text says that dependants type the number of the person they depend on.',
       sources: [numberPage, numberRules, newPages, bornAbroad, numbersOf3And4, oldPages],
     },
     byLength: {

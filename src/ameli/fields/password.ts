@@ -72,7 +72,7 @@ export const password = [
       french: 'Nouveau mot de passe',
       type: 'Choose a password: at least 8 characters, with a capital letter, a small letter, and a digit or a special character.',
       mistake: 'Using digits only. That was the rule until about 2021.',
-      trap: 'If you came from a link in an e-mail, do not wait: it is said to work for 30 minutes only.',
+      trap: 'For a forgotten password only: the link in that e-mail is said to work for 30 minutes, so do not wait.',
       doubt: 'Both rules come from guides of about 2023. If the page shows other rules, follow the page.',
       sources: [passwordGuides, resetGuide],
     },

@@ -73,7 +73,7 @@ export const logInMessages: readonly Message[] = [
     french: ['informations saisies sont erronées'],
     says: /(information|donnee|coordonnee).* (erronee?|incorrecte?|inexacte?)\b/,
     means: 'What you typed is not what your health insurance fund has in its file.',
-    next: 'Check number, birth date and names against your papers from the fund. Try birth name or used name, and the postcode of your old address.',
+    next: 'Check number, birth date and names against your papers from your health insurance fund. Try birth name or used name, and the postcode of your old address.',
     stuck: 'details',
     sources: [metMessages],
   },

@@ -100,7 +100,7 @@ function stillThere({ worst, today, trips }: Reading): Advice[] {
   return [
     {
       tone: 'plain',
-      head: `You are still there. Leave by ${dayWords(leaveBy)}.`,
+      head: `You are in Schengen now. Leave by ${dayWords(leaveBy)}.`,
       text: `That is ${daysWords(days)}, today included.`,
     },
   ];

@@ -60,6 +60,7 @@ export function largeNumbers(reading: Reading, visas: readonly ShortStayVisa[], 
         ...untilWords(elsewhere, elsewhereBest),
         ...(elsewhereBest.days === 0 ? againWords(worst, best, day, visa?.limit) : []),
         `${range(usedOn(best, day), usedOn(worst, day))} used in the last 180 days`,
+        ...returningWords(worst, day, elsewhere),
         ...(elsewhere.isByVisa ? ['your visa sets this limit'] : []),
       ],
       isOver: isOver(worst, day),
@@ -76,6 +77,14 @@ interface Limited {
 function limited({ from, days, leaveBy }: MayStay, allowed = days): Limited {
   if (allowed >= days) return { days, leaveBy, isByVisa: false };
   return { days: allowed, leaveBy: allowed > 0 ? from + allowed - 1 : null, isByVisa: true };
+}
+
+/** Why one may stay for more days than are unused: who adds the two numbers gets more than 90. */
+function returningWords(worst: Count, day: Day, { days }: Limited): string[] {
+  const unused = Math.max(0, ALLOWED - usedOn(worst, day));
+  // A day on which one is there is used already, and stayed.
+  const fresh = days - (includes(worst.counted, day) ? 1 : 0);
+  return fresh > unused ? [`more than the ${unused} unused, as earlier days drop out of the 180`] : [];
 }
 
 function isOver(count: Count, day: Day): boolean {

@@ -71,6 +71,12 @@ describe('elsewhere', () => {
     expect(placement.top + placement.height).toBe(662);
   });
 
+  it('over half of the window at most when the field has left it', () => {
+    const away = { ...desk, next: undefined, nextLabel: [], label: [], window: { width: 320, height: 640 } };
+    expect(place({ ...away, field: rect(16, 900, 288, 44) })).toMatchObject({ side: 'sheet', top: 0, height: 320 });
+    expect(place({ ...away, field: rect(16, -60, 288, 44) })).toMatchObject({ side: 'sheet', top: 320, height: 320 });
+  });
+
   it('as a sheet at the edge of a phone', () => {
     const phone = {
       ...desk,

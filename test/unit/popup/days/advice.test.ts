@@ -39,7 +39,7 @@ test('a booked trip of more than 90 days fits nowhere', () => {
 
 test('still there: when to leave', () => {
   expect(adviceFor([trip('1', '2026-11-01', null)])).toEqual([
-    ['plain', 'You are still there. Leave by 29 Jan 2027. That is 68 days, today included.'],
+    ['plain', 'You are in Schengen now. Leave by 29 Jan 2027. That is 68 days, today included.'],
   ]);
 });
 

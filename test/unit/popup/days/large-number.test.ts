@@ -23,7 +23,16 @@ describe('the large number', () => {
     ]);
     const early = [trip('1', '2026-05-28', '2026-07-30')];
     // 64 used, but they come back day by day while one stays.
-    expect(largeNumbers(counted(early).reading, [], today, today)).toMatchObject([{ number: '90' }]);
+    expect(largeNumbers(counted(early).reading, [], today, today)).toMatchObject([
+      {
+        number: '90',
+        under: [
+          'until 20 Feb 2027',
+          '64 used in the last 180 days',
+          'more than the 26 unused, as earlier days drop out of the 180',
+        ],
+      },
+    ]);
   });
 
   test('from another day', () => {
