@@ -32,7 +32,9 @@ export function controlsOf(): Controls {
   }
   const fields = [...document.querySelectorAll('[aria-describedby]')].slice(0, MOST);
   const labels = [...document.getElementsByTagName('label')].slice(0, MOST);
-  return { all, fixed, words: [...labels, ...fields.flatMap(hintsOf)].flatMap(linesOf) };
+  // Many fields may share a hint.
+  const hints = new Set(fields.flatMap(hintsOf));
+  return { all, fixed, words: [...labels, ...hints].flatMap(linesOf) };
 }
 
 /** What the page itself says further of a field. */
