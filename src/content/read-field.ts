@@ -86,7 +86,8 @@ function labelOf(element: FieldElement, withoutLinks: boolean): { label: string;
   const labels = labelsOf(element);
   let label = tidy(labels.map((one) => textOf(one, withoutLinks) || textOf(one)).join(' '));
   let help = '';
-  for (const part of labels.flatMap((one) => [...one.querySelectorAll(pageParts.help)])) {
+  const parts = labels.flatMap((one) => (one.firstElementChild ? [...one.querySelectorAll(pageParts.help)] : []));
+  for (const part of parts) {
     const said = textOf(part, withoutLinks);
     if (said === label || !askings.sentence.test(said)) continue;
     label = tidy(label.replace(said, ''));

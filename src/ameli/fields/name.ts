@@ -18,7 +18,8 @@ export const name = [
       type: 'Your family name, spelled as your health insurance fund has it.',
       find: 'On your carte Vitale, or on a letter from your health insurance fund.',
       example: 'Lefèvre',
-      mistake: 'Typing a married name where your health insurance fund knows the name you were born with, or your first name as well.',
+      mistake:
+        'Typing a married name where your health insurance fund knows the name you were born with, or your first name as well.',
       trap: 'If this name is refused, try your birth name, with every part, accent and hyphen.',
       doubt: 'The page does not say which last name it wants, and we found no official rule.',
       sources: [theLocal, guides, commonKnowledge],

@@ -1,4 +1,4 @@
-import { LAYER } from '../names.ts';
+import { LAYER, PREFIX } from '../names.ts';
 import type { Rect } from '../rect.ts';
 
 const CONTROL = 'a[href], button, input, select, textarea, iframe, [role="button"]';
@@ -41,8 +41,8 @@ export function controlsOf(): Controls {
 export function hintsOf(field: Element): Element[] {
   const ids = field.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   return ids.flatMap((id) => {
-    const hint = document.getElementById(id);
-    return hint && !hint.closest(LAYER) ? [hint] : [];
+    const hint = id.startsWith(PREFIX) ? null : document.getElementById(id);
+    return hint ? [hint] : [];
   });
 }
 
