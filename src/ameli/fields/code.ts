@@ -44,6 +44,11 @@ export const code = [
           'code sms',
           'code 6 chiffre',
           '6 chiffre code',
+          ...['recu', 'envoye'].flatMap((way) => [
+            `6 chiffre ${way}`,
+            `6 chiffre ${way} sms`,
+            `6 chiffre ${way} email`,
+          ]),
           '6 chiffre code recu',
           '6 chiffre code securite',
           ...['code recu courrier electronique', 'code envoye courrier electronique', 'code recu application'],

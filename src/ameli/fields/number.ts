@@ -16,6 +16,8 @@ export const number = [
         ...['numero securite sociale complet', 'nir complet', 'matricule securite sociale'],
         // A vehicle's registration has no 13 characters.
         ...['chiffre', 'caractere'].flatMap((of) => [`immatriculation 13 ${of}`, `numero immatriculation 13 ${of}`]),
+        // No other number that people are asked for has 13 characters.
+        ...['chiffre', 'caractere'].flatMap((of) => [`numero 13 ${of}`, `13 ${of} numero`, `13 premier ${of} numero`]),
       ],
       alone: ['nir', 'securite sociale', 'secu'],
       against: ['pays', 'am', 'adeli', 'finess', 'rpps'],
