@@ -79,7 +79,13 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       [/[:;,(.] ?(?:deux|plusieurs|une (?:seule )?|chaque|aucune autre) personnes? (?:ne |peu|doi|a |n')[^.;)]*/g, ' '],
       [/^(quel(?:le)?s? (?:est|sont) (?:votre|vos|mon|ma|mes) [^?]*\?)[^\d?]*$/g, '$1'],
       [/\b(envoyer|adresser|recevoir) (?:la|une|votre) confirmation\b/g, '$1'],
-      [/\b(?:la|le) meme (?=(?:adresse|email|motdepasse)\b)/g, 'anouveau '],
+      [/\b(?:(?:la|le) )?meme (?=(?:adresse|email|motdepasse)\b)/g, 'anouveau '],
+      [/\b(?:confirm|valid|sign)\w+ (?:[^.;:]{0,40} )?avec (?:votre|mon|le) motdepasse\b/g, 'motdepasse actuel'],
+      [/\b(?:sous|au[- ]dess(?:us|ous) de|a cote de) (?:votre|mon|le|la) (?:nom|prenom|photo)\b/g, ''],
+      [/\b(?:date|jour) (?:a laquelle|lequel|auquel) (?:vous etes|je suis) nee?(?: ou nee?)?\b/g, 'date naissance'],
+      [/,? ?\bsi vous (?:souhaitez|voulez|desirez|preferez) (?:etre|que nous) [^.;()]*/g, ''],
+      [/\bil y a (?:quelques|une?) (?:instants?|minutes?|moments?|secondes?)\b/g, ''],
+      [/\brang(?: de naissance)?(?= si )/g, '$&,'],
       // A letter of consent: the password in use, even where a new one stands above it.
       [
         /\bpour (?:enregistrer|valider|signer|autoriser|confirmer (?:ces|cette|les|la|l'|vos|votre) ?(?:changement|modif|demande|operation|enregistrement))[^?;()]*?\b(?:votre|le|mon) motdepasse\b/g,

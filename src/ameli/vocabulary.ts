@@ -22,7 +22,7 @@ export const NEUTRAL = list(`
   sinon laisser laissez aussi enfin ensuite puis maintenant abord desormai actuellement aujourd hui futur future identique
   change changez zero verticalement pres appartient plusieur
   journee soir matin semaine appeler contacter ecrire dos cote quotidien correct correcte bon bonne lisible courant courante
-  capitale habituel habituelle ecrit ecrite lu lue lues acceptee acceptees
+  apparait apparaissant attribue attribuee capitale habituel habituelle ecrit ecrite lu lue lues acceptee acceptees
   seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);
@@ -54,7 +54,7 @@ export const PARTS = list(`
   finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
   reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
   question cadre fiche rubrique volet section page onglet encadre remboursement versement sms texto courrier message messagerie
-  rappel resume synthese apercu engagement consentement accord autorisation attestation declaration honneur certification regle utilisation
+  rappel resume apercu engagement consentement accord autorisation attestation declaration honneur certification regle utilisation
   justification notification communication transmission envoi
 `);
 
@@ -62,7 +62,7 @@ export const PARTS = list(`
 export const OWN_PERSON = list('assure assuree adherent adherente declarant declarante demandeur demandeuse interesse');
 
 /** Papers on which a name can be read: "nom, tel qu'il figure sur votre carte Vitale". */
-export const PAPERS = list('vitale identite passeport sejour acte livret civil');
+export const PAPERS = list('vitale identite passeport sejour acte livret civil courrier');
 
 /** What has a postcode or a rank of its own: "code postal de naissance". */
 export const ELSEWHERE = list('naissance date adresse pays');
@@ -103,7 +103,7 @@ export const MATTERS_IN_LABEL = list(`
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
-  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez soignez louez achetez vendez commandez
+  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez appele appelee signale signalee soignez louez achetez vendez commandez
   captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee oublier perdu afficher masquer supprimer supprimez effacer retirer revoquer copier imprimer telecharger
 `);

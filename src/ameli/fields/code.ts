@@ -53,6 +53,7 @@ export const code = [
           '6 chiffre code securite',
           ...['code recu courrier electronique', 'code envoye courrier electronique', 'code recu application'],
           'code usage unique',
+          'code unique 6 chiffre',
           'motdepasse usage unique',
         ],
       ],
