@@ -19,12 +19,12 @@ export const askings = {
   verb: /^[a-z]{2,}(?:[^iy]er|fier|[^o]ir|[aeo]ndre|oindre|ettre|crire|ez|fion)$/,
   /** The same of both: "Créons votre compte". */
   letUs:
-    /^\W*[a-z]+(?:[^i]|fi)ons (?:maintenant |ensemble |aussi |enfin |d'abord )?(?:votre|vos|notre|cet?|cette|ces|le|la|les|l'|une?)\b/,
+    /^\W*[a-z]+(?:[^i]|fi)ons (?:maintenant |ensemble |aussi |enfin |d'abord )?(?:votre|vos|notre|cet?|cette|ces|le|la|les|l'|une?|connaissance|en contact)\b/,
   /** "Vous", "2. Vous-même": as it stands on the page. */
   isReader:
     /^\W*(?:\d+\W+)?(?:vous|moi)(?:[- ]m[eê]mes?)?(?:\s*[,:–]\s*(?:le|la|l['’])\s*[\p{L}()]+)?\P{L}*$|(?:[,:(–]|\s-)\s*(?:vous|moi)(?:[- ]m[eê]mes?)?\P{L}*$/iu,
   /** A word that asks for something a second time. */
-  again: /^(?:anouveau|bis$|confirm|reecri|repet|resais|ressais|retap|verif)/,
+  again: /^(?:anouveau|bis$|confirm|recopi|reecri|repet|resais|ressais|retap|verif)/,
   /** What tells the password in use from one to choose. */
   present: /actuel|ancien|current/,
   /** What a password manager is told of one to choose. As it stands on the page. */

@@ -22,8 +22,8 @@ export const links = {
   by: /^par$/,
   /** They turn what follows into its opposite. */
   not: /^ne?$/,
-  /** They say that something is the reader's. */
-  mine: /^(?:mon|ma|mes|votre|vos)$/,
+  /** They say that something is the reader's, or done by the reader: "j'accepte". */
+  mine: /^(?:mon|ma|mes|votre|vos|je?)$/,
   /** They say that it is somebody else's. */
   his: /^(?:son|sa|ses|leurs?)$/,
 } as const;

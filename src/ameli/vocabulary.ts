@@ -15,14 +15,14 @@ export const NEUTRAL = list(`
   chiffre caractere lettre premier premiere deja deux trois quatre cinq six sept huit neuf dix onze dernier derniere exemple ex format jj mm aaaa jjmmaaaa jour moi mois annee
   figurant figure inscrit inscrite indique indiquee present presente imprime connu connue enregistre enregistree communique recu recue envoye envoyee
   recto verso haut bas gauche droite face photo
-  attendu attendue tous toute toutes definitif definitive separe separee principal principale crediter recevoir recevez lien transmi transmise fourni fournie
+  attendu attendue tout tous toute toutes definitif definitive separe separee principal principale crediter recevoir recevez lien transmi transmise fourni fournie
   eventuel eventuelle valable pouvon pouvez joindre joignable souhaite souhaitee souhaitez voulez utiliser utilisez habitez vivez residez minute situe situee prochain prochaine abreviation
   espace tiret virgule ordre sans avec tel telle comme majuscule minuscule accent
   ecrire ecrivez noter notez inscrire inscrivez mettre mettez mentionner mentionnez mentionne mentionnee declare declaree prefere preferee
   sinon laisser laissez aussi enfin ensuite puis maintenant abord desormai actuellement aujourd hui futur future identique
   change changez zero verticalement pres appartient plusieur
   journee soir matin semaine appeler contacter ecrire dos cote quotidien correct correcte bon bonne lisible courant courante
-  capitale
+  apparait apparaissant attribue attribuee capitale habituel habituelle ecrit ecrite lu lue lues acceptee acceptees
   seulement uniquement francai francaise france complete existant existante securise securisee robuste fort bonjour
   compte ameli connexion connecter inscription creation identifiant
 `);
@@ -44,7 +44,7 @@ export const OWN = list(`
 
 /** What a form asks of the reader under a heading of its own: "vos coordonnées", "mon identité". */
 export const OWN_DATA = list(
-  'coordonnee identite information etat contact adresse compte moyen profil remboursement signature acce',
+  'coordonnee identite information etat contact adresse compte moyen profil remboursement signature acce carte donnee identifiant motdepasse domicile residence renseignement',
 );
 
 /** What else a part of a form may be called: "La preuve d'identité". */
@@ -54,13 +54,15 @@ export const PARTS = list(`
   finalisation recapitulatif controle protection enregistrement accueil portail adhesion affiliation condition mention politique
   reinitialisation modification changement ouverture activation demarche procedure etude droit preference choix renseignement
   question cadre fiche rubrique volet section page onglet encadre remboursement versement sms texto courrier message messagerie
+  rappel resume apercu engagement consentement accord autorisation attestation declaration honneur certification regle utilisation
+  justification notification communication transmission envoi
 `);
 
 /** Of these alone a short name like "nom" may be said and still be the reader's: "nom de l'assuré". */
 export const OWN_PERSON = list('assure assuree adherent adherente declarant declarante demandeur demandeuse interesse');
 
 /** Papers on which a name can be read: "nom, tel qu'il figure sur votre carte Vitale". */
-export const PAPERS = list('vitale identite passeport sejour acte livret civil');
+export const PAPERS = list('vitale identite passeport sejour acte livret civil courrier');
 
 /** What has a postcode or a rank of its own: "code postal de naissance". */
 export const ELSEWHERE = list('naissance date adresse pays');
@@ -78,7 +80,7 @@ export const PERSONS = list(`
   compagnon compagne patron patronne papa maman chauffeur conducteur conductrice passager passagere pieton cycliste accidente accidentee blesse blessee malade
   gerant gerante associe associee directeur directrice gestionnaire enseignant enseignante gardien gardienne benjamin benjamine cadet cadette aine ainee
   creancier creanciere debiteur debitrice emprunteur auteur adversaire membre famille titulaire naitre gendre bru
-  jumeau jumelle nourrisson eleve mineur mineure cotitulaire colocataire interlocuteur professionnel
+  jumeau jumelle jumeaux nourrisson eleve mineur mineure cotitulaire colocataire interlocuteur professionnel
 `);
 
 /** A matter that is not the account: as with persons, unless the field's own name speaks of it ("appareil de confiance"). */
@@ -89,6 +91,7 @@ export const MATTERS = list(`
   agence urgence secour actualite partager partagez recommander recommandez
   calculer calculez calcul simuler simulez simulateur simulation estimer prevenu
   newsletter abonner abonnez abonnement recherche rechercher recherchez filtrer filtre annuaire
+  sim grise fidelite
   appareil appareillage dispositif lecteur ordinateur tensiometre prothese fauteuil materiel equipement vehicule
 `);
 
@@ -100,7 +103,7 @@ export const MATTERS_IN_LABEL = list(`
   soin accident arret grossesse accouchement dece deces hospitalisation prescription ordonnance vaccin vaccination
   delivrance expiration achat mariage debut depart arrivee entree sortie rendez examen consultation
   question avis commentaire remarque suggestion suspect suspecte frauduleux frauduleuse
-  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez soignez louez achetez vendez commandez
+  travaillez exercez etudiez sejournez partez soigne soignee refuse refuser hebergez employez representez aidez accompagnez gardez remplacez parrainez invitez signalez denoncez appelez appele appelee signale signalee soignez louez achetez vendez commandez
   captcha image robot etranger etrangere origine natal
   montant somme prix cout quantite oublie oubliee oublier perdu afficher masquer supprimer supprimez effacer retirer revoquer copier imprimer telecharger
 `);

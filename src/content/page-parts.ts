@@ -5,8 +5,9 @@ export const pageParts = {
   /** All that stands beside the main matter. */
   aside:
     'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"], aside, [role="complementary"], [role="search"], search',
-  /** What a heading in it heads, and nothing outside. */
-  sections: 'section, article, form, fieldset, details, dialog, [role="dialog"]',
+  /** What a heading in it heads, and nothing outside; so do the answers of an earlier step, shown again and greyed. */
+  sections:
+    'section, article, form, fieldset, details, dialog, [role="dialog"], div:has(> :is(h2, h3, h4, h5, h6)):has(:disabled, [readonly]):not(:has(:is(input, select, textarea):enabled:not([readonly])))',
   /** Where a part of the main matter begins that is no bar of the page any more. */
   main: 'main, [role="main"], form, fieldset, section, article, dialog',
   /** What bounds the neighbourhood of a field. */

@@ -51,7 +51,7 @@ export const file = [
       phrases: ['rang naissance', 'rang gemellaire'],
       alone: ['rang'],
       // "2 pour un second jumeau".
-      mayCome: ['jumeau', 'jumelle', 'aine', 'ainee', 'cadet', 'cadette'],
+      mayCome: ['jumeau', 'jumelle', 'jumeaux', 'aine', 'ainee', 'cadet', 'cadette'],
     },
     explain: {
       title: 'Birth rank (twins)',

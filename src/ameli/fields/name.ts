@@ -35,6 +35,8 @@ export const name = [
         ...['nom famille nom naissance', 'nom naissance nom famille'],
       ],
       alone: ['patronyme'],
+      // "Celui que vous aviez avant le mariage".
+      mayCome: ['mariage'],
     },
     explain: {
       title: 'Birth name',

@@ -13,9 +13,14 @@ export const number = [
         ...['numero immatriculation ss', 'immatriculation securite sociale', 'immatriculation ss'],
         ...['numero assure', 'numero assure sociale', 'identifiant assure', 'identifiant assure sociale'],
         ...['numero assurance maladie', 'numero inscription repertoire', 'numero nir'],
+        ...['definitif', 'provisoire', 'provisoire definitif', 'definitif provisoire'].map(
+          (how) => `numero securite sociale ${how}`,
+        ),
         ...['numero securite sociale complet', 'nir complet', 'matricule securite sociale'],
         // A vehicle's registration has no 13 characters.
         ...['chiffre', 'caractere'].flatMap((of) => [`immatriculation 13 ${of}`, `numero immatriculation 13 ${of}`]),
+        // No other number that people are asked for has 13 characters.
+        ...['chiffre', 'caractere'].flatMap((of) => [`numero 13 ${of}`, `13 ${of} numero`, `13 premier ${of} numero`]),
       ],
       alone: ['nir', 'securite sociale', 'secu'],
       against: ['pays', 'am', 'adeli', 'finess', 'rpps'],
@@ -57,6 +62,7 @@ export const number = [
       phrases: [
         ...['cle validation', 'cle controle', 'cle nir', 'cle securite sociale', 'cle numero'],
         ...['cle numero securite sociale', 'cle numero secu'],
+        ...['dernier chiffre numero securite sociale', 'dernier chiffre numero secu', 'dernier chiffre nir'],
       ],
       alone: ['cle'],
     },

@@ -52,6 +52,7 @@ export const tick = [
           (word) => `${word} ${terms}`,
         ),
       ]),
+      alone: ['accepte condition', 'accepter condition', 'acceptez condition'],
       against: ['envoyer', 'envoyez'],
     },
     explain: {

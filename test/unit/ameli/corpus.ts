@@ -5,6 +5,7 @@ import { eighthByLabel } from './corpus-eighth.ts';
 import { fifthAround, fifthByLabel } from './corpus-fifth.ts';
 import { fourthAround, fourthByLabel } from './corpus-fourth.ts';
 import { knownByLabel } from './corpus-known.ts';
+import { ninthAround, ninthByLabel } from './corpus-ninth.ts';
 import { noneByLabel } from './corpus-none.ts';
 import { secondByLabel } from './corpus-second.ts';
 import { seventhByLabel } from './corpus-seventh.ts';
@@ -48,6 +49,7 @@ export const corpus: readonly Case[] = [
     sixthByLabel,
     seventhByLabel,
     eighthByLabel,
+    ninthByLabel,
   ].flatMap((lot) =>
     Object.entries(lot).flatMap(([expect, labels]) =>
       labels.map((label): Case => ({ says: { label }, control: controlFor(expect), expect })),
@@ -61,4 +63,5 @@ export const corpus: readonly Case[] = [
   ...besideOthers,
   ...fourthAround,
   ...fifthAround,
+  ...ninthAround,
 ];
