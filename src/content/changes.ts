@@ -67,7 +67,7 @@ function readRecord(
     if (!isDull) for (const node of addedNodes) eachIn(node, (element) => readAdded(element, around, enter, changes));
     // A page that is read anew is sooner done than each of many is asked.
     if (removedNodes.length > MANY) changes.fields = true;
-    for (const node of removedNodes) readRemoved(node, around, changes);
+    else for (const node of removedNodes) readRemoved(node, around, changes);
   }
 }
 

@@ -27,6 +27,14 @@ export interface Mark extends Led {
   remove(): void;
 }
 
+/** Where a field was when we began to lead its mark, and where it is now; where the mark stood then by its style. */
+interface Start {
+  readonly field: Rect;
+  readonly now: Rect;
+  readonly left: number;
+  readonly top: number;
+}
+
 interface Distance {
   readonly x: number;
   readonly y: number;
@@ -60,8 +68,8 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
   let shown = false;
   let place = { left: 0, top: 0 };
   let wanted = { left: 0, top: 0 };
-  /** While we lead it: where the field was, and where the mark stood then by its style. */
-  let led: { readonly field: Rect; readonly left: number; readonly top: number } | undefined;
+  /** While we lead it. */
+  let led: Start | undefined;
   let isHung = false;
   const hang = (): void => {
     led = undefined;
@@ -74,6 +82,10 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
     isHung = true;
     set('left', `calc(anchor(left, -9999px) + ${place.left}px)`);
     set('top', `calc(anchor(top, -9999px) + ${place.top}px)`);
+  };
+  const startFrom = (now: Rect): Start => {
+    const { left, top } = getComputedStyle(host);
+    return { field: now, now, left: Number.parseFloat(left), top: Number.parseFloat(top) };
   };
   let drift: Distance = { x: 0, y: 0 };
   let renewals = 0;
@@ -116,16 +128,19 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
     follow() {
       if (!shown) return;
       const now = field.getBoundingClientRect();
-      if (!led) {
-        const { left, top } = getComputedStyle(host);
-        led = { field: now, left: Number.parseFloat(left), top: Number.parseFloat(top) };
-        isHung = false;
-        set('position-anchor', 'auto');
-        set('position-visibility', 'always');
-      }
-      const isSeen = now.width > 0;
-      set('left', `${isSeen ? led.left + now.left - led.field.left : -9999}px`);
-      set('top', `${led.top + now.top - led.field.top}px`);
+      if (led && isSameRect(now, led.now)) return;
+      const from = led ?? startFrom(now);
+      return () => {
+        if (!led) {
+          isHung = false;
+          set('position-anchor', 'auto');
+          set('position-visibility', 'always');
+        }
+        led = { ...from, now };
+        const isSeen = now.width > 0;
+        set('left', `${isSeen ? from.left + now.left - from.field.left : -9999}px`);
+        set('top', `${from.top + now.top - from.field.top}px`);
+      };
     },
     hang() {
       if (led) hang();
@@ -133,4 +148,8 @@ export function makeMark(field: Element, anchorName: string, title: string): Mar
     rect: () => (shown ? button.getBoundingClientRect() : undefined),
     remove: () => host.remove(),
   };
+}
+
+function isSameRect(one: Rect, other: Rect): boolean {
+  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 }

@@ -40,11 +40,11 @@ const WATCHED: MutationObserverInit = {
 const UNDEFINED = ':not(:defined)';
 
 /** At most this part of the time goes to going through changes while they keep coming, */
-const SHARE = 0.005;
+const SHARE = 0.0025;
 /** and this much at once after a quiet while, in milliseconds. */
-const SAVINGS = 3;
+const SAVINGS = 1;
 /** However dear it was, the next changes do not wait longer than this, in milliseconds. */
-const LONGEST_WAIT = 300;
+const LONGEST_WAIT = 600;
 /** So many changes are dearer to go through than the page is to be looked at anew. */
 const MOST = 1000;
 

@@ -2,11 +2,13 @@
 const MANY = 200;
 /** which ends when nothing was added for so long, in milliseconds. */
 const PAUSE = 100;
+/** What is led stands where it should after so long, in milliseconds: hardly seen while a page grows. */
+const LAG = 50;
 
 /** What the browser keeps by its element, and we do instead during a rush. */
 export interface Led {
-  /** Goes where its element is now. */
-  follow(): void;
+  /** Looks where its element is now; what it gives goes there. */
+  follow(): (() => void) | undefined;
   /** Leaves it to the browser again. */
   hang(): void;
 }
@@ -22,36 +24,32 @@ export function createRush(
   signal: AbortSignal,
 ): (records: readonly MutationRecord[]) => void {
   let added = 0;
+  let addedAt = 0;
   let isOn = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lead(): void {
     if (!isOn) return;
+    const isOver = performance.now() - addedAt > PAUSE;
+    if (isOver) isOn = false;
     quietly(() => {
-      for (const one of all()) one?.follow();
+      if (isOver) for (const one of all()) one?.hang();
+      // All are read before one is written: else the page would be laid out for each.
+      else for (const move of all().map((one) => one?.follow())) move?.();
     });
-    requestAnimationFrame(lead);
-  }
-
-  function end(): void {
-    added = 0;
-    isOn = false;
-    quietly(() => {
-      for (const one of all()) one?.hang();
-    });
+    if (isOn) setTimeout(lead, LAG);
   }
 
   // What was led is going itself.
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
     isOn = false;
   });
   return (records) => {
     const more = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
     if (more === 0) return;
+    const now = performance.now();
+    if (now - addedAt > PAUSE) added = 0;
     added += more;
-    clearTimeout(timer);
-    timer = setTimeout(end, PAUSE);
+    addedAt = now;
     if (added < MANY || isOn) return;
     isOn = true;
     lead();
