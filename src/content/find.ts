@@ -1,7 +1,9 @@
 import { isAccountCreation } from '../ameli/creation.ts';
 import { decide } from '../ameli/decide.ts';
+import type { FieldDescription } from '../ameli/description.ts';
 import { type FieldId, fieldById } from '../ameli/fields.ts';
 import { type Finding, matchTogether } from '../ameli/match.ts';
+import { remembering } from '../ameli/remember.ts';
 import type { Wanted } from './explained.ts';
 import type { FieldElement } from './field-element.ts';
 import { pageLabel } from './page-label.ts';
@@ -13,6 +15,9 @@ export interface Found {
   readonly isCreation: boolean;
 }
 
+/** A page is read again at each of its changes, and goes from step to step and back: what is said of a field is mostly the same. */
+const decideOf = remembering((description) => decide(JSON.parse(description) as FieldDescription));
+
 /** Names the fields of a page that was read; `breathe` is awaited between them. */
 export async function findFields(
   { elements, descriptions, headings }: PageReading,
@@ -20,7 +25,7 @@ export async function findFields(
 ): Promise<Found> {
   const alone: Finding[] = [];
   for (const description of descriptions) {
-    alone.push(decide(description));
+    alone.push(decideOf(JSON.stringify(description)));
     await breathe();
   }
   const matches = matchTogether(descriptions, alone);
