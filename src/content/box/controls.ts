@@ -1,40 +1,62 @@
 import { LAYER, PREFIX } from '../names.ts';
-import type { Rect } from '../rect.ts';
+import { overlap, type Rect } from '../rect.ts';
+import { coversSome, NEARLY } from './corners.ts';
 
 const CONTROL = 'a[href], button, input, select, textarea, iframe, [role="button"]';
 /** A page with more of them is not looked through further. */
 const MOST = 600;
 
-/** What one can press on a page, where it stands in the window now. */
+/** What one can press on a page and the words of its form, where they stand in the window now. */
 export interface Controls {
-  readonly all: readonly Rect[];
   /** Those that stay in the window while the page is scrolled, with the bar or bubble that they stand in. */
   readonly fixed: readonly Rect[];
-  /** The lines of text of labels and hints. */
-  readonly words: readonly Rect[];
+  /** Whether one that is seen, or a line of a label or hint, lies or nearly lies under a rectangle. */
+  isUnder(rect: Rect): boolean;
 }
 
-/** Finds the controls of the page, ours left out. */
+/**
+ * Finds the controls of the page, ours left out. Whether something is seen is asked only of what stands where the question
+ * is about: the box has four places at most.
+ */
 export function controlsOf(): Controls {
-  const all: Rect[] = [];
   const fixed: Rect[] = [];
+  const others: { readonly element: Element; readonly rect: Rect }[] = [];
   const holderOf = fixedAncestors();
   for (const element of [...document.querySelectorAll(CONTROL)].slice(0, MOST)) {
     const rect = element.getBoundingClientRect();
-    if (rect.width < 1 || rect.bottom < 0 || rect.top > innerHeight || element.closest(LAYER)) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    all.push(rect);
+    if (!isInWindow(rect)) continue;
     const holder = holderOf(element);
-    if (!holder) continue;
-    const around = holder.getBoundingClientRect();
-    // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
-    fixed.push(around.width * around.height < (innerWidth * innerHeight) / 2 ? around : rect);
+    if (!holder) others.push({ element, rect });
+    else if (isSeen(element)) {
+      const around = holder.getBoundingClientRect();
+      // All of a bar is kept free, as things move about in it; but not all of a cover over the whole window.
+      fixed.push(around.width * around.height < (innerWidth * innerHeight) / 2 ? around : rect);
+    }
   }
+  return {
+    fixed,
+    isUnder: (place) =>
+      others.some(({ element, rect }) => overlap(place, rect, NEARLY) && isSeen(element)) || isOverWords(place),
+  };
+}
+
+function isSeen(element: Element): boolean {
+  return !element.closest(LAYER) && element.checkVisibility({ visibilityProperty: true });
+}
+
+function isInWindow({ width, top, bottom }: DOMRect): boolean {
+  return width >= 1 && bottom >= 0 && top <= innerHeight;
+}
+
+/** Whether it would cover, or nearly, a line of a label or of a hint. */
+function isOverWords(place: Rect): boolean {
   const fields = [...document.querySelectorAll('[aria-describedby]')].slice(0, MOST);
   const labels = [...document.getElementsByTagName('label')].slice(0, MOST);
   // Many fields may share a hint.
   const hints = new Set(fields.flatMap(hintsOf));
-  return { all, fixed, words: [...labels, ...hints].flatMap(linesOf) };
+  return [...labels, ...hints].some(
+    (words) => overlap(place, words.getBoundingClientRect(), NEARLY) && coversSome(place, linesOf(words)),
+  );
 }
 
 /** What the page itself says further of a field. */
@@ -48,8 +70,7 @@ export function hintsOf(field: Element): Element[] {
 
 /** The lines of what is in the window. Not the element itself, which is often as wide as the form. */
 export function linesOf(element: Element): Rect[] {
-  const { width, top, bottom } = element.getBoundingClientRect();
-  if (width < 1 || bottom < 0 || top > innerHeight) return [];
+  if (!isInWindow(element.getBoundingClientRect())) return [];
   const range = document.createRange();
   range.selectNodeContents(element);
   return [...range.getClientRects()];

@@ -5,6 +5,8 @@ export type Corner = 'bottom right' | 'bottom left' | 'top right' | 'top left';
 
 const CORNERS: readonly Corner[] = ['bottom right', 'bottom left', 'top right', 'top left'];
 const MARGIN = 12;
+/** What is this close to the box lies nearly under it, in CSS pixels. */
+export const NEARLY = 4;
 
 /** In CSS pixels. */
 export interface Size {
@@ -37,5 +39,5 @@ export function freeCorner(size: Size, window: Size, isTaken: (rect: Rect) => bo
 
 /** Whether one of these lies, or nearly lies, under a rectangle. */
 export function coversSome(rect: Rect, others: readonly Rect[]): boolean {
-  return others.some((other) => overlap(rect, other, 4));
+  return others.some((other) => overlap(rect, other, NEARLY));
 }

@@ -17,14 +17,14 @@ export interface Surroundings {
 
 /** Looks at the page once. `keep` is what is explained; `opened` is where an explanation stands. */
 export function surroundingsOf(keep: readonly Rect[], opened: Rect | undefined): Surroundings {
-  const { all, fixed, words } = controlsOf();
+  const { fixed, isUnder } = controlsOf();
   const inTheWay = [...inUse(), ...fixed, ...(opened ? [opened] : [])];
   const isInTheWay = (rect: Rect): boolean => coversSome(rect, inTheWay);
   const isTaken = (rect: Rect): boolean => isInTheWay(rect) || coversSome(rect, keep);
   return {
     isInTheWay,
     isTaken,
-    isCovering: (rect) => isTaken(rect) || coversSome(rect, all) || coversSome(rect, words),
+    isCovering: (rect) => isTaken(rect) || isUnder(rect),
   };
 }
 
