@@ -2,12 +2,12 @@
 const MANY = 200;
 /** which ends when nothing was added for so long, in milliseconds. */
 const PAUSE = 100;
-/** What is led stands where it should after so long, in milliseconds: hardly seen while a page grows. */
-const LAG = 50;
+/** In so many frames those between the first and the last are looked at once, even where these have stayed. */
+const ROUND = 10;
 
 /** What the browser keeps by its element, and we do instead during a rush. */
 export interface Led {
-  /** Looks where its element is now; what it gives goes there. */
+  /** Looks where its element is now; what it gives goes there. Nothing where that is where it stands. */
   follow(): (() => void) | undefined;
   /** Leaves it to the browser again. */
   hang(): void;
@@ -26,17 +26,26 @@ export function createRush(
   let added = 0;
   let addedAt = 0;
   let isOn = false;
+  let frames = 0;
 
   function lead(): void {
     if (!isOn) return;
-    const isOver = performance.now() - addedAt > PAUSE;
-    if (isOver) isOn = false;
+    isOn = performance.now() - addedAt <= PAUSE;
+    const ones = all().filter((one) => one !== undefined);
     quietly(() => {
-      if (isOver) for (const one of all()) one?.hang();
-      // All are read before one is written: else the page would be laid out for each.
-      else for (const move of all().map((one) => one?.follow())) move?.();
+      if (isOn) follow(ones);
+      else for (const one of ones) one.hang();
     });
-    if (isOn) setTimeout(lead, LAG);
+    if (isOn) requestAnimationFrame(lead);
+  }
+
+  /** What is added pushes on all that follows: where the first and the last stay, the others do, or nearly always. */
+  function follow(ones: readonly Led[]): void {
+    const ends = ones.length > 2 ? [ones[0], ones.at(-1)] : ones;
+    frames += 1;
+    const hasMoved = frames % ROUND === 1 || ends.some((one) => one?.follow());
+    // All are read before one is written: else the page would be laid out for each.
+    for (const move of hasMoved ? ones.map((one) => one.follow()) : []) move?.();
   }
 
   // What was led is going itself.
@@ -52,6 +61,7 @@ export function createRush(
     addedAt = now;
     if (added < MANY || isOn) return;
     isOn = true;
+    frames = 0;
     lead();
   };
 }
