@@ -31,6 +31,9 @@ interface Around {
 /** Checks a plan against the trips entered, without counting it. Other plans do not count either. */
 export function answerToPlan(plan: Trip, { history, visas, reading, today }: Around): PlanAnswer {
   if (plan.entry === '' && plan.exit === '') return noTrip('plain', 'When?', 'Write both days.');
+  if (plan.entry === '') return noTrip('plain', 'Not yet a plan', 'The day of entry is missing.');
+  // One is not there yet, as one may be on a trip.
+  if (plan.exit === '') return noTrip('plain', 'Not yet a plan', 'The day of exit is missing.');
   const problem = dateProblem(plan, today);
   if (problem) return noTrip('plain', 'Not yet a plan', problem);
   const check = checkPlan(history, plan, reading.today);

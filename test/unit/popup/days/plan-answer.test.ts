@@ -98,6 +98,11 @@ test.each([
   expect(answerTo(entry, exit, [])).toMatchObject({ head, canBeBooked: false });
 });
 
+test('a plan whose exit is not given yet is not asked whether one is there', () => {
+  expect(answerTo('2027-01-01', '', []).said).toEqual(['The day of exit is missing.']);
+  expect(answerTo('', '2027-01-01', []).said).toEqual(['The day of entry is missing.']);
+});
+
 test('the table of 90 lengths loses none of them', () => {
   const { reading } = counted(SKETCH);
   const table = earliestEntries(reading.worst, day(TODAY));
