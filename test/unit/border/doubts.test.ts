@@ -6,6 +6,7 @@ import type { FamilyTie, Permit, Traveller } from '../../../src/border/traveller
 import { passport, person } from './travellers.ts';
 
 const landing = crossingAt('airport', 'entry', '2026-11-23');
+const leaving = crossingAt('airport', 'exit', '2026-11-23');
 const card: Permit = { paper: 'carte-sejour', issuer: 'FR' };
 
 function doubts(traveller: Traveller, more: Partial<Crossing> = {}) {
@@ -64,6 +65,13 @@ describe('an answer is less sure than the law when', () => {
     ['family gives no free movement here', person('US', relative('FR')), together, 'medium', 'your answers'],
     ['the relative is a child', person('BR', relative('ES', 'child')), together, 'low', 'which relatives'],
     ['the passport turns ten today', withPassport('US', tenToday), {}, 'low', 'ten years old on this very day'],
+    [
+      'uncertain trips may have been too long, on the way out',
+      person('US'),
+      { ...leaving, daysBetween: [80, 95] },
+      'medium',
+      'between 80 and 95 days of the 180',
+    ],
   ] as const)('%s', (_, traveller, crossing, certainty, words) => {
     const found = doubts(traveller, crossing);
     expect(found.map((doubt) => doubt.certainty)).toEqual([certainty]);
@@ -93,6 +101,9 @@ describe('an answer is as sure as the law when', () => {
     ['the card decides, not the age of the passport', withPassport('US', tenToday, { permits: [card] }), {}],
     ['the passport turns ten tomorrow', withPassport('US', { issued: '2016-11-24' }), {}],
     ['the passport turned ten yesterday: it is refused', withPassport('US', { issued: '2016-11-22' }), {}],
+    ['uncertain trips are few', person('US'), { ...leaving, daysBetween: [60, 89] }],
+    ['uncertain trips are too many in any case', person('US'), { ...leaving, daysBetween: [90, 95] }],
+    ['the card decides, not the trips', person('US', { permits: [card] }), { ...leaving, daysBetween: [80, 95] }],
     ['nobody is checked', dual, { border: 'internal', from: 'BE' }],
   ] as const)('%s', (_, traveller, crossing) => {
     expect(doubts(traveller, crossing)).toEqual([]);
