@@ -1,6 +1,6 @@
 import { movesFreely, nationalityProved, nationalityStatus, STATELESS } from './codes/nationality.ts';
 import type { Crossing } from './crossing.ts';
-import type { IsoDate, Traveller } from './traveller.ts';
+import { endsBeforeIssue, type IsoDate, type Traveller } from './traveller.ts';
 
 /** An answer that cannot be right, as a plain sentence for the place next to its question. Nothing is thrown away. */
 export interface Problem {
@@ -37,9 +37,7 @@ function noDay(question: Problem['question'], days: readonly (IsoDate | undefine
 function documentProblems({ nationalities = [], documents = [], age }: Traveller): readonly Problem[] {
   const unknown = nationalities.filter((code) => code !== STATELESS && nationalityStatus(code) === undefined);
   const days = documents.flatMap(({ issued, expires }) => [issued, expires]);
-  const swapped = documents.some(
-    ({ issued, expires }) => issued !== undefined && expires !== undefined && expires < issued,
-  );
+  const swapped = documents.some(endsBeforeIssue);
   return [
     ...unknown.map(
       (code): Problem => ({ question: 'documents', text: `There is no nationality ${code} in our list.` }),

@@ -94,6 +94,11 @@ export interface Traveller {
   readonly family?: readonly FamilyTie[];
 }
 
+/** Does this document end before it was issued? Then its dates cannot both be right, and none is gone by. */
+export function endsBeforeIssue({ issued, expires }: Pick<IdentityDocument, 'issued' | 'expires'>): boolean {
+  return issued !== undefined && expires !== undefined && expires < issued;
+}
+
 /** Has this paper or visa run out on the day `on`? */
 export function hasEnded(paper: Pick<Permit, 'until' | 'ended'>, on: IsoDate): boolean {
   return paper.ended === true || (paper.until !== undefined && paper.until < on);

@@ -3,7 +3,7 @@ import { lastEntryDay, lastLeavingDay } from '../documents/read-passport.ts';
 import { cite } from '../law/citation.ts';
 import { CHECKED_ON } from '../law/dated.ts';
 import { isLongStay } from '../read/visa.ts';
-import type { Traveller } from '../traveller.ts';
+import { endsBeforeIssue, type Traveller } from '../traveller.ts';
 import type { DeadlineSources, Draft } from './deadline.ts';
 
 const law = { checkedOn: CHECKED_ON, certainty: 'high', asOf: '2026-04-03' } as const;
@@ -18,9 +18,9 @@ const FOR_VISITORS =
  */
 export function passportsOf({ id, traveller }: DeadlineSources): readonly Draft[] {
   const aside = holdsPaper(traveller) ? ` ${FOR_VISITORS}` : '';
-  return (traveller.documents ?? []).flatMap(({ kind, issuer, issued, expires }, index) => {
-    // Two days that cannot both be right give none.
-    if (issued !== undefined && expires !== undefined && expires < issued) return [];
+  return (traveller.documents ?? []).flatMap((document, index) => {
+    if (endsBeforeIssue(document)) return [];
+    const { kind, issuer, issued, expires } = document;
     const isPassport = kind === 'passport' || kind === 'diplomatic-passport';
     const hasRules = isPassport && !movesFreely(issuer);
     const name = isPassport ? 'passport' : 'travel document';

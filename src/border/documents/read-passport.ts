@@ -1,4 +1,4 @@
-import type { IdentityDocument, IsoDate } from '../traveller.ts';
+import { endsBeforeIssue, type IdentityDocument, type IsoDate } from '../traveller.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { ItemFacts, KnownItemFacts } from './item-facts.ts';
 import type { Leg } from './journey.ts';
@@ -28,8 +28,9 @@ export function documentOf({ traveller, crossing }: Pick<Leg, 'traveller' | 'cro
  * none, and one that is issued only later has no date of issue yet.
  */
 export function datesOf(leg: Pick<Leg, 'traveller' | 'crossing'>): Pick<IdentityDocument, 'issued' | 'expires'> {
-  const { issued, expires } = documentOf(leg) ?? {};
-  if (issued !== undefined && expires !== undefined && expires < issued) return {};
+  const document: Pick<IdentityDocument, 'issued' | 'expires'> = documentOf(leg) ?? {};
+  if (endsBeforeIssue(document)) return {};
+  const { issued, expires } = document;
   return {
     ...(issued === undefined || issued > leg.crossing.date ? {} : { issued }),
     ...(expires === undefined ? {} : { expires }),
