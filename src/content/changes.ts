@@ -1,8 +1,8 @@
-import { MATTERS } from './dull.ts';
 import { LAYER } from './names.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isNewsAt, isNewsBetween, isNewsIn, isTelling } from './news.ts';
 import { holdsMessages, isMessagePlace, isOfMessages } from './note/message-news.ts';
+import { pageParts } from './page-parts.ts';
 
 /** So many nodes gone at once are a large part of the page. */
 const MANY = 500;
@@ -34,7 +34,7 @@ export function readChanges(
     changes.fields ||= place === null || isNewsAt(place, around);
     changes.messages ||= place !== null && isOfMessages(place);
     // All that was added, unless it has gone again, is in there now.
-    const isDull = isElement(target) && target.querySelector(MATTERS) === null;
+    const isDull = isElement(target) && target.querySelector(pageParts.telling) === null;
     for (const record of pages) readRecord(record, isDull, around, enter, changes);
   }
   return changes;
@@ -84,7 +84,7 @@ function readAdded(
 
 function readRemoved(node: Node, around: Neighbourhood, changes: Changes): void {
   if (changes.fields || !isElement(node)) return;
-  if (!node.matches(MATTERS) && node.querySelector(MATTERS) === null) return;
+  if (!node.matches(pageParts.telling) && node.querySelector(pageParts.telling) === null) return;
   eachIn(node, (element) => {
     changes.fields ||= isTelling(element, around);
     changes.messages ||= isMessagePlace(element);

@@ -7,13 +7,15 @@ export interface Obstacle extends Rect {
   readonly owner: Element | undefined;
 }
 
-/** What lies over the page: no obstacle to what is under it, and the only one to what is in it. */
-export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 /**
  * Past so many nodes in its zone a page is too full to be looked through, and no mark may stand where nobody has looked.
  * Those outside the zone are passed over with all that is in them: a page may be as long as it likes.
  */
 const LIMIT = 6000;
+/** After so many things below the zone in one place, as in a list that goes on, */
+const LONG = 60;
+/** only each of so many is looked at. Odd, as things often stand in turns with the white space between them. */
+const STEP = 7;
 
 /**
  * What can be seen in a zone of the window, or in and near all of it: the lines of text, controls, pictures and small
@@ -28,7 +30,10 @@ export function obstaclesIn(root: ParentNode & Node, zone = aroundWindow()): Obs
     if (seen.right > seen.left && seen.bottom > seen.top) obstacles.push({ ...seen, owner });
   };
   const visit = (parent: ParentNode & Node, clip: Rect): void => {
-    for (const node of parent.childNodes) {
+    const nodes = parent.childNodes;
+    let below = 0;
+    for (let at = 0; at < nodes.length; at += below > LONG && at + STEP < nodes.length ? STEP : 1) {
+      const node = nodes[at] as Node;
       if (count > LIMIT) return;
       if (node.nodeType === Node.TEXT_NODE) {
         if (!node.textContent?.trim() || !(parent instanceof Element)) continue;
@@ -38,15 +43,20 @@ export function obstaclesIn(root: ParentNode & Node, zone = aroundWindow()): Obs
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) add(line, parent, clip);
       } else if (node instanceof Element && node.localName !== LAYER) {
-        visitElement(node, clip);
+        const isBelow = visitElement(node, clip);
+        // The next column of a list: what was passed over is looked at after all.
+        if (!isBelow && below > LONG) at -= STEP;
+        below = isBelow ? below + 1 : 0;
       }
     }
   };
-  const visitElement = (element: Element, clip: Rect): void => {
-    if (/^(?:script|style|template|noscript|link|meta|head)$/.test(element.localName)) return;
+  /** Tells whether it stands below the zone. */
+  const visitElement = (element: Element, clip: Rect): boolean => {
+    if (element.matches(pageParts.unseen)) return false;
     const rect = element.getBoundingClientRect();
     const hasArea = rect.width > 0 && rect.height > 0;
-    if ((hasArea && !overlap(rect, zone)) || element.matches(DIALOG)) return;
+    if (element.matches(pageParts.dialogs)) return false;
+    if (hasArea && !overlap(rect, zone)) return rect.top > zone.bottom;
     count += 1;
     if (element.matches(pageParts.things) || isDrawnThing(element, rect)) {
       if (hasArea) for (const part of element.getClientRects()) add(part, element, clip);
@@ -55,6 +65,7 @@ export function obstaclesIn(root: ParentNode & Node, zone = aroundWindow()): Obs
       if (element.shadowRoot) visit(element.shadowRoot, inside);
       visit(element, inside);
     }
+    return false;
   };
   visit(root, zone);
   return count > LIMIT ? undefined : obstacles;

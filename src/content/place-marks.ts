@@ -1,7 +1,8 @@
 import type { Explained } from './explained.ts';
 import { boxOf, labelLines } from './field-box.ts';
 import { type Frame, frameOf, outside } from './frame.ts';
-import { DIALOG, type Obstacle, obstaclesIn } from './obstacles.ts';
+import { type Obstacle, obstaclesIn } from './obstacles.ts';
+import { pageParts } from './page-parts.ts';
 import { around, overlap, type Rect } from './rect.ts';
 import { findSpot, MARK_HEIGHT, MARK_WIDTH, type Spot } from './room.ts';
 
@@ -38,7 +39,7 @@ interface Plane {
 }
 
 function planeOf(element: Element, known: Map<Element, Plane>, zone: Rect): Plane {
-  const root = element.closest(DIALOG) ?? document.body ?? document.documentElement;
+  const root = element.closest(pageParts.dialogs) ?? document.body ?? document.documentElement;
   const plane = known.get(root) ?? { obstacles: obstaclesIn(root, zone), marks: [] };
   known.set(root, plane);
   return plane;
