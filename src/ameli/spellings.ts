@@ -143,7 +143,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
       ],
       // What a letter or the fund brings is the code to begin with: "code figurant sur le courrier", "remis par votre caisse".
       [
-        /\bcode (?:(?:d'|de |d)?(?:a (?:\d|quatre) chiffres|a usage (?:provisoire|temporaire)|activation|acces|confidentiel|secret|provisoire|temporaire|personnel|qui|que|vous|nous|avez|avons|a|est) ?)*(?:(?:recu|adresse|envoye|transmis|remis|figurant|figure|inscrit|indique|imprime|mentionne|present)e? (?:par|dans|sur|avec) (?:le |la |l'|un |une |notre |votre |ce |cette )?(?:courrier|lettre|poste|voie postale)\b(?! electronique)(?: (?:de|recue? de|envoyee? par) (?:la |votre |notre |l')?(?:caisse|cpam|assurance maladie))?(?: ou (?:par )?(?:email|sms))*|(?:du|de la|de notre) (?:courrier|lettre)\b(?! electronique)|(?:remis|donne|communique|attribue|fourni|delivre) par (?:la |votre |notre |l'|un |une )?(?:caisse|cpam|conseillere?|agent|assurance maladie)\b)/g,
+        /\bcode (?:(?:d'|de |d)?(?:a (?:\d|quatre) chiffres|a usage (?:provisoire|temporaire)|activation|acces|confidentiel|secret|provisoire|temporaire|personnel|qui|que|vous|nous|avez|avons|a|est) ?)*(?:(?:recu|adresse|envoye|transmis|remis|figurant|figure|inscrit|indique|imprime|mentionne|present)e? (?:par|dans|sur|avec) (?:le |la |l'|un |une |notre |votre |ce |cette )?(?:courrier|lettre|poste|voie postale)\b(?! electronique)(?: (?:de|recue? de|envoyee? par) (?:la |votre |notre |l')?(?:caisse|cpam|assurance maladie))?(?: ou (?:par )?(?:email|sms))*|(?:du|de la|de notre) (?:courrier|lettre)\b(?! electronique)|(?:remis|donne|communique|attribue|fourni|delivre) par (?:la |votre |notre |ma |mon |l'|un |une )?(?:caisse|cpam|conseillere?|agent|assurance maladie)\b)/g,
         'code recu courrier',
       ],
       [
@@ -151,7 +151,7 @@ export const SPELLINGS: { readonly beforeInitials: readonly Spelling[]; readonly
         'code confidentiel',
       ],
       [
-        /\bcode (?:a (?:\d|quatre) chiffres )?qu(?:e |')(?:la |votre |notre |l'|un |une )?(?:caisse|cpam|assurance maladie|conseillere?|agent) (?:vous )?a (?:donne|remis|communique|attribue|fourni)\b/g,
+        /\bcode (?:a (?:\d|quatre) chiffres )?qu(?:e |')(?:la |votre |notre |ma |mon |l'|un |une )?(?:caisse|cpam|assurance maladie|conseillere?|agent) (?:vous |m')?a (?:donne|remis|communique|attribue|fourni)\b/g,
         'code recu courrier',
       ],
       [/^si (?:vous avez|j'ai) (?:une|votre|ma|la) carte vitale ?, ?(?:son|le) /g, ''],

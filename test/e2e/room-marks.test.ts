@@ -28,6 +28,18 @@ const longPage = `<!doctype html><html lang="fr"><title>Essai</title><main><form
     if (part < 2) for (let line = 0; line < 5000; line += 1) form.insertAdjacentHTML('beforeend', '<p><span>Remboursement ' + line + '</span></p>');
   });
 </script></html>`;
+/** A list in two columns: the first goes on far below the field, the second begins beside it. Its last line stands below the field. */
+const columns = 'https://assure.ameli.fr/columns';
+const columnsPage = `<!doctype html><html lang="fr"><title>Essai</title><style>
+  main { position: relative; height: 9000px }
+  ul { columns: 2; column-fill: auto; direction: rtl; position: absolute; left: 190px; top: 0; width: 500px; height: 8000px; margin: 0; padding: 0; list-style: none }
+  li { direction: ltr; height: 20px; line-height: 20px }
+  li:last-child { position: absolute; left: -180px; top: 130px; width: 180px }
+  p { position: absolute; left: 8px; top: 80px; margin: 0; width: 170px }
+</style><main><p><label for="f">Code postal</label><br><input id="f" size="8" data-expect="oui"></p><ul></ul></main><script>
+  const list = document.querySelector('ul');
+  for (let line = 0; line < 790; line += 1) list.insertAdjacentHTML('beforeend', '<li>Remboursement ' + line + ' du mois</li>');
+</script></html>`;
 /** So high that every field is in the window. */
 const height = 2600;
 
@@ -36,7 +48,7 @@ let pages: Awaited<ReturnType<typeof loadPages>>;
 let page: Page;
 beforeAll(async () => {
   pages = await loadPages(['journey', 'old-portal', 'state-style', 'synapse', 'oddities']);
-  const longPages = htmlPages({ [long]: longPage });
+  const longPages = htmlPages({ [long]: longPage, [columns]: columnsPage });
   session = await startSession({ pages: (url) => longPages(url) ?? answerFor(pages, url) });
 });
 afterAll(() => session.close());
@@ -88,6 +100,13 @@ test('on a page of 20,000 nodes, wherever one has scrolled to', { timeout: 60_00
     await page.$eval(`#${id}`, (field) => field.scrollIntoView({ block: 'center' }));
     await page.waitForFunction(hasMarkInWindow, { timeout: 10_000 }, id);
   }
+  expect((await markFaults(page)).faults).toEqual([]);
+});
+
+test('beside a long list in columns', async () => {
+  await page.setViewport({ width: 900, height: 700 });
+  await page.goto(columns);
+  await marked(page);
   expect((await markFaults(page)).faults).toEqual([]);
 });
 

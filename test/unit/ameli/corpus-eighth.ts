@@ -42,6 +42,8 @@ export const eighthByLabel: Readonly<Record<string, readonly string[]>> = {
     'Code reçu dans le courrier',
     'Code qui vous a été adressé par courrier',
     'Code remis par votre caisse',
+    'Le code provisoire remis par ma caisse',
+    "Le code que ma caisse m'a remis",
     'Code d’activation reçu par courrier',
     'Mot de passe temporaire reçu par la poste',
     'Code temporaire (remis par votre CPAM)',
