@@ -44,7 +44,7 @@ const SHARE = 0.0025;
 /** and this much at once after a quiet while, in milliseconds. */
 const SAVINGS = 1;
 /** However dear it was, the next changes do not wait longer than this, in milliseconds. */
-const LONGEST_WAIT = 600;
+const LONGEST_WAIT = 300;
 /** So many changes are dearer to go through than the page is to be looked at anew. */
 const MOST = 1000;
 
