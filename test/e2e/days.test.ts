@@ -229,9 +229,10 @@ test('people have trips of their own; one is removed and brought back', async ()
   await press(page, '‹ Days');
   await page.waitForSelector('.gauge');
   expect(await number()).toBe('90');
-  await (await page.$('.person-bar select'))?.select('a');
+  await (await page.waitForSelector('.person-bar select'))?.select('a');
   await page.waitForFunction(() => document.querySelector('.number')?.textContent === '8');
   await press(page, 'People');
+  await page.waitForFunction(() => document.querySelectorAll('.person').length === 2);
   await page.$$eval('.person button', (all) => all.find((one) => one.textContent === 'Remove You')?.focus());
   await page.keyboard.press('Enter');
   await reads(page, 'You was removed');
